@@ -1,0 +1,131 @@
+"""Synthesises sentences in many voices, varies room and noise, and writes shards of features.
+
+Command: python -m acoustic.make_synthetic --work WORK --shared SHARED [--count N] [--part I/K]
+Input: WORK/synthesis_sentences.txt. Output: WORK/shards/synthetic-NNN.npz and, with clean sound of
+reserved voices and sentences, WORK/shards/dev-synthetic.npz. Needs espeak-ng.
+"""
+from __future__ import annotations
+
+import argparse
+import io
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import soundfile as sf
+import soxr
+
+from text.lexicon import Lexicon, load_lexicon
+
+from .augment import RATE, augment, at_ratio, coloured_noise, tilt
+from .shards import Utterance, write_shard
+from .units import espeak_word, phones_from_ipa
+
+# Never trained on: the voices of Samples/ and of the measurements.
+RESERVED = {"m7", "f5", "Andy", "Gene2", "linda", "Alex"}
+UNFIT = {"whisper", "whisperf", "Demonic", "croak", "UniRobot", "fast", "announcer", "anikaRobot", "Tweaky"}
+PER_SHARD = 500
+
+
+def voices() -> list[str]:
+    """Names of the variants that are fit and not reserved."""
+    rows = subprocess.run(["espeak-ng", "--voices=variant"], capture_output=True, text=True, check=True).stdout.splitlines()
+    names = {row.split("!v/")[1].split()[0] for row in rows if "!v/" in row}
+    return sorted(n for n in names if n not in RESERVED | UNFIT and n.isalnum())
+
+
+def speak(text: str, voice: str, rate: int, pitch: int, amplitude_range: int = 50) -> tuple[np.ndarray, str]:
+    """Samples at 16 kHz and the IPA that espeak-ng spoke."""
+    r = subprocess.run(
+        ["espeak-ng", "-v", f"id+{voice}" if voice else "id", "-s", str(rate), "-p", str(pitch), "--ipa", "--stdout", text],
+        capture_output=True, check=True)
+    start = r.stdout.find(b"RIFF")
+    ipa = r.stdout[:start].decode("utf-8", "replace")
+    body = bytearray(r.stdout[start:])
+    body[4:8] = (len(body) - 8).to_bytes(4, "little")
+    body[40:44] = (len(body) - 44).to_bytes(4, "little")
+    x, rate_in = sf.read(io.BytesIO(bytes(body)), dtype="float32")
+    return soxr.resample(x, rate_in, RATE, quality="MQ").astype(np.float32), ipa
+
+
+def utterance(sentence: str, lexicon: Lexicon, voice: str, rng: np.random.Generator) -> Utterance | None:
+    """One sentence spoken; by phones of the lexicon mostly, else as espeak-ng reads it itself."""
+    rate, pitch = int(rng.integers(120, 215)), int(rng.integers(15, 85))
+    words = sentence.split()
+    if rng.random() < 0.25:
+        x, ipa = speak(sentence, voice, rate, pitch)
+        phones = phones_from_ipa(ipa)
+        return None if phones is None else Utterance(x, phones)
+    phones, spoken, run = [], [], 0
+    for word in words:
+        variants = lexicon.phones(word)
+        if not variants:
+            return None
+        p = variants[rng.integers(len(variants))] if rng.random() < 0.3 else variants[0]
+        phones.extend(p)
+        run += 1
+        pause = run > 3 and rng.random() < 0.2
+        spoken.append(f"[[{espeak_word(p)}]]" + ("," if pause else ""))
+        run = 0 if pause else run
+    x, _ = speak(" ".join(spoken), voice, rate, pitch)
+    return Utterance(x, phones)
+
+
+def noise_only(rng: np.random.Generator, noises: list[np.ndarray]) -> Utterance:
+    """A few seconds without speech: the network must answer with blanks."""
+    n = int(rng.uniform(1.5, 6) * RATE)
+    if noises and rng.random() < 0.6:
+        x = np.resize(noises[rng.integers(len(noises))], n).astype(np.float32)
+    else:
+        x = tilt(coloured_noise(n, rng), rng)
+    x = x / (np.abs(x).max() + 1e-9) * 10 ** (rng.uniform(-60, -3) / 20)
+    return Utterance(x.astype(np.float32), [])
+
+
+def load_noises(folder: Path) -> list[np.ndarray]:
+    """Recordings of noise, when the corpus is at hand."""
+    return [sf.read(p, dtype="float32")[0] for p in sorted(folder.rglob("*.flac"))] if folder.is_dir() else []
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--work", type=Path, required=True)
+    p.add_argument("--shared", type=Path, required=True)
+    p.add_argument("--corpora", type=Path)
+    p.add_argument("--count", type=int, default=20000)
+    p.add_argument("--part", default="0/1", help="make every K-th shard only, beginning with I: I/K")
+    a = p.parse_args()
+    part, parts = map(int, a.part.split("/"))
+    lexicon = load_lexicon(a.shared)
+    sentences = (a.work / "synthesis_sentences.txt").read_text().splitlines()
+    dev, train = sentences[:300], sentences[300:300 + a.count]
+    noises = load_noises((a.corpora or a.work / "corpora") / "noise_esc10")
+    names = voices()
+
+    path = a.work / "shards" / "dev-synthetic.npz"
+    if part == 0 and not path.exists():
+        rng, reserved = np.random.default_rng(1), sorted(RESERVED)
+        made = (utterance(s, lexicon, reserved[i % len(reserved)], rng) for i, s in enumerate(dev))
+        write_shard(path, (u for u in made if u))
+    for shard, start in enumerate(range(0, len(train), PER_SHARD)):
+        path = a.work / "shards" / f"synthetic-{shard:03d}.npz"
+        if shard % parts != part or path.exists():
+            continue
+        rng = np.random.default_rng(1000 + shard)
+        out: list[Utterance] = []
+        for sentence in train[start:start + PER_SHARD]:
+            u = utterance(sentence, lexicon, names[rng.integers(len(names))], rng)
+            if u is None:
+                continue
+            x = augment(u.samples, rng, noises, 0.8)
+            if out and rng.random() < 0.08:
+                x = at_ratio(x, out[rng.integers(len(out))].samples, rng.uniform(10, 25))
+            out.append(Utterance(np.clip(x, -1, 1), u.phones))
+            if rng.random() < 0.04:
+                out.append(noise_only(rng, noises))
+        write_shard(path, out)
+        print(f"{path.name}: {len(out)} utterances, {sum(len(u.samples) for u in out) / RATE / 3600:.2f} h", flush=True)
+
+
+if __name__ == "__main__":
+    main()
