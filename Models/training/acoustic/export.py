@@ -39,3 +39,41 @@ def write_json(value: dict, path: Path) -> None:
     temporary = path.with_suffix(".part")
     temporary.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(temporary, path)
+
+
+def main() -> None:
+    """Reads the averaged weights of a checkpoint and writes the model directory's acoustic part."""
+    import argparse
+
+    import torch
+
+    from .features import PRIOR_FRAMES, WINDOW
+    from .network import ConvNetwork, NetworkConfig, export_tensors
+    from .units import UNITS
+
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--checkpoint", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--name", default="id-kecil")
+    p.add_argument("--start-shift", type=int, default=0, help="milliseconds added to every word's start")
+    p.add_argument("--end-shift", type=int, default=0, help="milliseconds added to every word's end")
+    a = p.parse_args()
+    config = NetworkConfig(outputs=len(UNITS))
+    network = ConvNetwork(config)
+    network.load_state_dict(torch.load(a.checkpoint, weights_only=False)["averaged"])
+    network.eval()
+    prior = json.loads((a.checkpoint.parent / "prior.json").read_text())
+    a.out.mkdir(parents=True, exist_ok=True)
+    export_safetensors(export_tensors(network), a.out / "acoustic.safetensors")
+    write_json({
+        "format": "sidilan-conv-ctc", "version": 1, "name": a.name, "sampleRate": 16000,
+        "features": {"cepstra": config.inputDimension, "meanNormalization": {
+            "window": WINDOW, "priorFrames": PRIOR_FRAMES, "priorMean": [round(x, 4) for x in prior]}},
+        "network": config.to_json(), "units": UNITS,
+        "timing": {"startShiftMilliseconds": a.start_shift, "endShiftMilliseconds": a.end_shift},
+        "blankSkipThreshold": 0.98,
+    }, a.out / "config.json")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+// swift-tools-version:6.1
+// The kernel: every library of Sidilan behind one dynamic product. A target imports only targets
+// above it in this list, so the manifest is the architecture diagram. Plugins and the executable live
+// in the root package: in one package with the kernel each would get its own copy of every type.
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+// Numeric targets run at full speed in debug builds too, with all checks kept.
+let numeric = swift + [.unsafeFlags(["-O"])]
+let numericC: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off"])]
+
+let package = Package(
+  name: "SidilanKernel",
+  products: [.library(name: "SidilanKit", type: .dynamic, targets: ["SidilanKit"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C libraries of the system, and our own kernels.
+    .systemLibrary(
+      name: "CFFTW", path: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
+    .systemLibrary(
+      name: "CSndFile", path: "CSndFile", pkgConfig: "sndfile",
+      providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(
+      name: "CSoxr", path: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
+
+    // Values.
+    library("Quantities", []),
+    library("Diagnostics", ["Quantities"]),
+    library("Transcripts", ["Quantities"]),
+
+    // Sound to numbers.
+    library("AudioIO", ["Quantities", "Diagnostics", "CSndFile", "CSoxr"], numeric),
+    library("Features", ["Quantities", "CFFTW"], numeric),
+    library("NeuralNetwork", ["Quantities", "CKernels"], numeric),
+    library("VoiceActivity", ["Quantities", "Features", "NeuralNetwork"], numeric),
+    library("AcousticModel", ["Quantities", "NeuralNetwork"], numeric),
+
+    // Numbers to words.
+    library("LanguageModel", ["Quantities"], numeric),
+    library("Decoder", ["Quantities", "Transcripts", "LanguageModel"], numeric),
+
+    // The order of stages, and measuring the result.
+    library(
+      "Transcription",
+      [
+        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "Features", "VoiceActivity",
+        "AcousticModel", "LanguageModel", "Decoder",
+      ], numeric),
+    library("Evaluation", ["Quantities", "Transcripts"], numeric),
+
+    // People.
+    library(
+      "CommandLineTool",
+      [
+        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "LanguageModel", "Transcription",
+        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    library(
+      "SidilanKit",
+      [
+        "CommandLineTool", "Transcription", "Evaluation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// A Swift library in the folder of its name, which holds a README beside the sources.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = swift
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: name, exclude: ["README.md"],
+    swiftSettings: settings)
+}
