@@ -22,7 +22,7 @@ let package = Package(
     .executableTarget(
       name: "sidilan", dependencies: [kernel], path: "Sources/sidilan", swiftSettings: swift,
       linkerSettings: rpath)
-  ] + [].map(tests),
+  ],
   swiftLanguageModes: [.v6]
 )
 

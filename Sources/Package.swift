@@ -38,7 +38,7 @@ let package = Package(
 
     // Sound to numbers.
     library("AudioIO", ["Quantities", "Diagnostics", "CSndFile", "CSoxr"], numeric),
-    library("Features", ["Quantities", "CFFTW"], numeric),
+    library("Features", ["Quantities", "CKernels", "CFFTW"], numeric),
     library("NeuralNetwork", ["Quantities", "CKernels"], numeric),
     library("VoiceActivity", ["Quantities", "Features", "NeuralNetwork"], numeric),
     library("AcousticModel", ["Quantities", "NeuralNetwork"], numeric),
@@ -51,8 +51,8 @@ let package = Package(
     library(
       "Transcription",
       [
-        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "Features", "VoiceActivity",
-        "AcousticModel", "LanguageModel", "Decoder",
+        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "Features", "NeuralNetwork",
+        "VoiceActivity", "AcousticModel", "LanguageModel", "Decoder",
       ], numeric),
     library("Evaluation", ["Quantities", "Transcripts"], numeric),
 
@@ -60,9 +60,10 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "LanguageModel", "Transcription",
-        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+        "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
+        "AcousticModel", "LanguageModel", "Transcription", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Writers/transkrip.schema.json"]),
     library(
       "SidilanKit",
       [
@@ -76,9 +77,10 @@ let package = Package(
 
 /// A Swift library in the folder of its name, which holds a README beside the sources.
 func library(
-  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = swift
+  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = swift,
+  exclude: [String] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: name, exclude: ["README.md"],
+    name: name, dependencies: dependencies, path: name, exclude: ["README.md"] + exclude,
     swiftSettings: settings)
 }

@@ -11,10 +11,16 @@ public final class SearchGraph: Sendable {
   public var unitCount: Int { units.count }
   let tree: LexiconTree
   let words: [String]
+  private let known: Set<String>
   /// The language model's number of each word.
   let languageIds: [UInt32]
   /// The language model in use.
   public let language: NGramModel
+
+  /// True when the lexicon has this word.
+  ///
+  /// - Complexity: O(1).
+  public func contains(_ word: String) -> Bool { known.contains(word) }
 
   /// How many words can be recognised.
   public var wordCount: Int { words.count }
@@ -25,6 +31,7 @@ public final class SearchGraph: Sendable {
   public init(lexicon: Lexicon, language: NGramModel, units: [String]) {
     let ids = lexicon.words.map { language.wordId($0) ?? Self.noWord }
     words = lexicon.words
+    known = Set(lexicon.words)
     languageIds = ids
     self.language = language
     self.units = units

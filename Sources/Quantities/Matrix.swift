@@ -47,6 +47,15 @@ public struct Matrix: Hashable, Sendable {
       "appended numbers must fill whole rows")
   }
 
+  /// The table without its first rows.
+  ///
+  /// - Complexity: O(numbers kept).
+  public func dropping(rows count: Int) -> Matrix {
+    var rest = Matrix(columns: columns)
+    rest.values = Array(values[(min(max(0, count), rows) * columns)...])
+    return rest
+  }
+
   /// Forgets all rows but keeps the memory for new ones.
   public mutating func removeAll() {
     values.removeAll(keepingCapacity: true)

@@ -1,13 +1,13 @@
-package import Quantities
+import Quantities
 
-/// The sound of one stretch of speech, ready for the network.
-package struct SpeechStretch: Sendable {
+/// The sound of one complete stretch of speech, ready for the network.
+struct SpeechStretch: Sendable {
   /// The channel it was heard on: 0 when mixed, else 1 and up.
-  package let channel: Int
+  let channel: Int
   /// The first frame, counted in 10 ms steps from the start of the recording.
-  package let startFrame: Int
-  /// Normalised cepstra.
-  ///
-  /// - Shape: `[frames x cepstra]`.
-  package let frames: Matrix
+  let startFrame: Int
+  /// The frame after the last.
+  let endFrame: Int
+  /// Normalised cepstra, `[frames x cepstra]`.
+  let frames: Matrix
 }

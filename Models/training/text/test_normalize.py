@@ -1,0 +1,33 @@
+"""Printed forms and how they are read."""
+import pytest
+
+from text.normalize import normalize
+from text.numbers import cardinal, number, roman
+
+CASES = {
+    "Rapat Paripurna ke-21 Masa Sidang II": "rapat paripurna ke dua puluh satu masa sidang dua",
+    "Rp1.250.000,00": "satu juta dua ratus lima puluh ribu rupiah",
+    "Rp 2,5 miliar": "dua koma lima miliar rupiah",
+    "tanggal 25/09/2024": "tanggal dua puluh lima september dua ribu dua puluh empat",
+    "pukul 10.15 WITA": "pukul sepuluh lewat lima belas menit wita",
+    "Pasal 18A ayat (1)": "pasal delapan belas a ayat satu",
+    "Undang-Undang Nomor 23 Tahun 2014": "undang undang nomor dua puluh tiga tahun dua ribu empat belas",
+    "naik 12,5% menjadi 40 persen": "naik dua belas koma lima persen menjadi empat puluh persen",
+    "Bab IV": "bab empat",
+    "jalan sepanjang 3 km": "jalan sepanjang tiga kilometer",
+    "anak-anak, dll.": "anak anak dan lain lain",
+    "2024-2029": "dua ribu dua puluh empat sampai dua ribu dua puluh sembilan",
+    "DPRD & APBD": "dprd dan apbd",
+}
+
+
+@pytest.mark.parametrize("printed", CASES)
+def test_printed_forms(printed: str) -> None:
+    assert normalize(printed) == CASES[printed]
+
+
+def test_numbers() -> None:
+    assert cardinal(0) == "nol" and cardinal(11) == "sebelas" and cardinal(1945) == "seribu sembilan ratus empat puluh lima"
+    assert cardinal(2_000_017_000) == "dua miliar tujuh belas ribu"
+    assert number("007") == "nol nol tujuh" and number("1.000,25") == "seribu koma dua lima"
+    assert roman("XIV") == 14 and roman("IIII") is None

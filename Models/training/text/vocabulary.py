@@ -1,0 +1,79 @@
+"""Chooses the words and writes how they sound.
+
+Command: python -m text.vocabulary --shared SHARED --work WORK --out MODEL_FOLDER [--size 100000]
+Output: WORK/vocabulary.txt and MODEL_FOLDER/lexicon.txt.
+"""
+from __future__ import annotations
+
+import argparse
+import lzma
+import os
+import re
+from collections import Counter
+from pathlib import Path
+
+from text.lexicon import LETTERS, SPECIAL, SPELLED, load_lexicon
+from text.numbers import DIGITS, MONTHS
+from text.templates import Filler
+
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+# component: (weight of a count, the fewest counts that earn a place)
+COMPONENTS = {"formal": (1, 4), "speeches": (8, 1), "templates": (4, 1), "open": (6, 2), "court": (0.5, 40)}
+
+
+def choose(shared: Path, work: Path, size: int) -> list[str]:
+    """The most useful words, those that must be there first."""
+    score: Counter[str] = Counter()
+    for name, (weight, least) in COMPONENTS.items():
+        counts: Counter[str] = Counter()
+        with open(work / "text" / f"{name}.txt", encoding="utf-8") as f:
+            for line in f:
+                counts.update(line.split())
+        for word, count in counts.items():
+            if count >= least:
+                score[word] += weight * count
+    with lzma.open(shared / "text/subtitle-frequencies.txt.xz", "rt", encoding="utf-8") as f:
+        for rank, row in enumerate(f):
+            word = row.split()[0].lower()
+            if rank < 25000:
+                score[word] += 20000 / (rank + 200)
+    needed = set(LETTERS) | set(SPECIAL) | SPELLED | set(DIGITS) | set(MONTHS)
+    filler = Filler(shared, 0)
+    needed |= set(filler.names[0][:4000])
+    for values in filler.lists.values():
+        needed |= {w for v in values for w in v.split()}
+    needed |= {w for row in (shared / "pronunciation/bookbot_lexicon_id.tsv").read_text().splitlines() if (w := row.split("\t")[0]) in score}
+    words = [w for w in sorted(needed) if WORD.fullmatch(w)]
+    taken = set(words)
+    for word, _ in sorted(score.items(), key=lambda x: (-x[1], x[0])):
+        if len(words) >= size:
+            break
+        if word not in taken and WORD.fullmatch(word) and len(word) <= 24 and not re.search(r"(.)\1\1", word):
+            words.append(word)
+            taken.add(word)
+    return sorted(words)
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--shared", type=Path, required=True)
+    p.add_argument("--work", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--size", type=int, default=100000)
+    a = p.parse_args()
+    lexicon = load_lexicon(a.shared)
+    words, rows = [], []
+    for word in choose(a.shared, a.work, a.size):
+        variants = [v for v in lexicon.phones(word) if len(v) <= 40]
+        if variants:
+            words.append(word)
+            rows += [f"{word}\t{' '.join(v)}" for v in variants]
+    a.out.mkdir(parents=True, exist_ok=True)
+    for path, content in ((a.work / "vocabulary.txt", words), (a.out / "lexicon.txt", rows)):
+        path.with_suffix(".part").write_text("\n".join(content) + "\n", encoding="utf-8")
+        os.replace(path.with_suffix(".part"), path)
+    print(f"{len(words)} words, {len(rows)} pronunciations")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,316 @@
+import AcousticModel
+import AudioIO
+import Foundation
+import LanguageModel
+import NeuralNetwork
+import Transcription
+import VoiceActivity
+
+/// Turns errors into sentences: what is wrong, where, and what to do next. The only place that does.
+enum ErrorSentence {
+  /// The sentence of any error.
+  static func message(_ error: any Error) -> Message {
+    switch error {
+    case let error as TranscriptionError: transcription(error)
+    case let error as AudioError: audio(error)
+    case let error as LanguageModelError: language(error, file: nil)
+    case let error as ToolError: tool(error)
+    case is CancellationError: Catalogue.cancelled
+    default:
+      Message(
+        "terjadi galat yang tidak dikenal (\(type(of: error))); laporkan kepada pengelola",
+        "an unknown error occurred (\(type(of: error))); report it to the maintainers")
+    }
+  }
+
+  private static func transcription(_ error: TranscriptionError) -> Message {
+    switch error {
+    case .audio(let error): audio(error)
+    case .acoustic(let error): acoustic(error)
+    case .voice(let error): voice(error)
+    case .language(let file, let error): language(error, file: file)
+    case .modelMissing(let directory):
+      Message(
+        "folder model \(directory) tidak ada; sebutkan dengan --model atau SIDILAN_MODEL",
+        "the model folder \(directory) does not exist; name it with --model or SIDILAN_MODEL")
+    case .modelMismatch(let acoustic, let voice):
+      Message(
+        "bagian model tidak cocok (\(acoustic) dan \(voice) koefisien); pasang ulang model",
+        "the parts of the model do not fit (\(acoustic) and \(voice) coefficients); install it again"
+      )
+    case .termPhone(let term, let phone):
+      Message(
+        "lafal istilah '\(term)' memakai bunyi '\(phone)' yang tidak dikenal; lihat lexicon.txt untuk contoh",
+        "the phones of term '\(term)' use the unknown sound '\(phone)'; see lexicon.txt for examples"
+      )
+    case .term(let term, let error):
+      if case .unpronounceable(_, let character?) = error {
+        Message(
+          "istilah '\(term)' berisi '\(character)' yang tidak dapat dilafalkan; tulis dengan huruf atau beri lafal",
+          "term '\(term)' holds '\(character)', which has no sound; write it in letters or give phones"
+        )
+      } else {
+        Message(
+          "istilah '\(term)' tidak dapat dilafalkan; beri lafal setelah TAB",
+          "term '\(term)' cannot be spoken; give phones after a TAB")
+      }
+    case .tooManyTerms(let found, let most):
+      Message(
+        "daftar berisi \(found) istilah, paling banyak \(most); bagi daftarnya",
+        "the list has \(found) terms, at most \(most) are possible; divide it")
+    case .outOfMemory:
+      Message("memori tidak cukup; tutup program lain", "not enough memory; close other programs")
+    }
+  }
+
+  private static func audio(_ error: AudioError) -> Message {
+    switch error {
+    case .notFound(let path):
+      Message(
+        "\(path) tidak ada; periksa nama dan foldernya",
+        "\(path) does not exist; check name and folder")
+    case .notAFile(let path):
+      Message(
+        "\(path) bukan berkas; sebutkan berkas rekaman", "\(path) is not a file; name a recording")
+    case .unreadable(let path, let number):
+      Message(
+        "\(path) tidak dapat dibaca (\(reason(number))); periksa izin berkas",
+        "\(path) cannot be read (\(reason(number))); check its permissions")
+    case .empty(let path):
+      Message(
+        "\(path) kosong (0 bita); salin ulang rekamannya",
+        "\(path) is empty (0 bytes); copy the recording again")
+    case .unknownFormat(let path, true):
+      Message(
+        "isi \(path) tidak dikenal; untuk M4A, WMA, AMR, atau video pasang ffmpeg: apt-get install ffmpeg",
+        "the content of \(path) is not known; for M4A, WMA, AMR or video install ffmpeg: apt-get install ffmpeg"
+      )
+    case .unknownFormat(let path, false):
+      Message(
+        "\(path) bukan rekaman suara yang dikenal, atau rusak; periksa berkas aslinya",
+        "\(path) is no known recording, or it is damaged; check the original")
+    case .noSound(let path):
+      Message(
+        "\(path) tidak berisi suara; periksa berkas aslinya",
+        "\(path) holds no sound; check the original")
+    case .tooManyChannels(let path, let found, let most):
+      Message(
+        "\(path) berisi \(found) kanal, paling banyak \(most); pisahkan dahulu",
+        "\(path) has \(found) channels, at most \(most) are possible; split it first")
+    case .impossibleRate(let path, let hertz):
+      Message(
+        "laju cuplik \(path) mustahil (\(hertz) Hz); ubah dahulu dengan program lain",
+        "the sample rate of \(path) is impossible (\(hertz) Hz); convert it first")
+    case .programFailed(let path, let program, let status):
+      Message(
+        "\(program) gagal membaca \(path) (status \(status)); periksa berkas aslinya",
+        "\(program) could not read \(path) (status \(status)); check the original")
+    case .resampler(let path):
+      Message(
+        "memori tidak cukup untuk \(path); tutup program lain",
+        "not enough memory for \(path); close other programs")
+    }
+  }
+
+  private static func acoustic(_ error: AcousticModelError) -> Message {
+    switch error {
+    case .unreadable(let path): unreadable(path)
+    case .configurationSyntax(let path, let field):
+      broken(path, Message("bidang \(field ?? "?") salah", "field \(field ?? "?") is wrong"))
+    case .format(let path, let found, let version):
+      broken(
+        path, Message("bentuk \(found) versi \(version)", "format \(found) version \(version)"))
+    case .sampleRate(let found, let expected):
+      broken(
+        "config.json",
+        Message(
+          "laju \(found) Hz, seharusnya \(expected)", "rate \(found) Hz, should be \(expected)"))
+    case .unitCount(let units, let outputs):
+      broken(
+        "config.json",
+        Message(
+          "\(units) satuan untuk \(outputs) keluaran", "\(units) units for \(outputs) outputs"))
+    case .unit(let name):
+      broken("config.json", Message("satuan '\(name)' tidak sah", "unit '\(name)' is not allowed"))
+    case .value(let field):
+      broken(
+        "config.json",
+        Message("nilai \(field) tidak masuk akal", "the value of \(field) makes no sense"))
+    case .network(let error): network(error, file: "acoustic.safetensors")
+    }
+  }
+
+  private static func voice(_ error: VoiceModelError) -> Message {
+    switch error {
+    case .unreadable(let path): unreadable(path)
+    case .configurationSyntax(let path):
+      broken(path, Message("bukan JSON yang diharapkan", "not the JSON that is expected"))
+    case .format(let path, let found, let version):
+      broken(
+        path, Message("bentuk \(found) versi \(version)", "format \(found) version \(version)"))
+    case .value(let field):
+      broken(
+        "voice.json",
+        Message("nilai \(field) tidak masuk akal", "the value of \(field) makes no sense"))
+    case .network(let error): network(error, file: "voice.safetensors")
+    }
+  }
+
+  private static func network(_ error: NetworkError, file: String) -> Message {
+    switch error {
+    case .unreadable(let path, _): unreadable(path)
+    case .headerLength(let found, let size):
+      broken(
+        file,
+        Message(
+          "kepala \(found) bita, berkas \(size)", "header of \(found) bytes in a file of \(size)"))
+    case .headerSyntax: broken(file, Message("kepala bukan JSON", "the header is not JSON"))
+    case .tensorType(let name, let found):
+      broken(
+        file,
+        Message(
+          "\(name) bertipe \(found), seharusnya F32", "\(name) has type \(found), should be F32"))
+    case .tensorExtent(let name, _, _, _, _):
+      broken(
+        file,
+        Message(
+          "ukuran \(name) tidak cocok dengan berkas", "the size of \(name) does not fit the file"))
+    case .unclaimedBytes(let at):
+      broken(file, Message("ada bita tanpa pemilik di \(at)", "bytes at \(at) belong to nothing"))
+    case .missingTensor(let name):
+      broken(file, Message("\(name) tidak ada", "\(name) is missing"))
+    case .tensorShape(let name, let expected, let found):
+      broken(
+        file,
+        Message(
+          "bentuk \(name) \(found), seharusnya \(expected)",
+          "\(name) has shape \(found), should be \(expected)"))
+    case .unexpectedTensor(let name):
+      broken(file, Message("\(name) tidak dikenal", "\(name) is not known"))
+    case .notFinite(let tensor):
+      broken(
+        file,
+        Message(
+          "\(tensor) berisi nilai bukan bilangan", "\(tensor) holds a value that is no number"))
+    case .configurationRange(let field, let value, let allowed):
+      broken(
+        "config.json",
+        Message(
+          "\(field) = \(value), seharusnya \(allowed)",
+          "\(field) = \(value), should be in \(allowed)"))
+    }
+  }
+
+  private static func language(_ error: LanguageModelError, file: String?) -> Message {
+    let file = file ?? "ARPA"
+    switch error {
+    case .unreadable(let path): return unreadable(path)
+    case .unwritable(let path):
+      return Message(
+        "\(path) tidak dapat ditulis; periksa folder dan ruang disk",
+        "\(path) cannot be written; check folder and disk space")
+    case .lexiconSyntax(let line):
+      return broken(
+        file, Message("baris \(line) bukan kata<TAB>lafal", "line \(line) is not word<TAB>phones"))
+    case .unknownPhone(let line, let phone):
+      return broken(
+        file,
+        Message(
+          "baris \(line): bunyi '\(phone)' tidak dikenal", "line \(line): unknown sound '\(phone)'")
+      )
+    case .emptyLexicon: return broken(file, Message("tidak ada kata", "there are no words"))
+    case .lexiconSize(let line):
+      return broken(
+        file,
+        Message(
+          "baris \(line) terlalu panjang atau terlalu banyak baris",
+          "line \(line) is too long or there are too many"))
+    case .arpaSyntax(let line, let expected):
+      return broken(
+        file,
+        Message(
+          "baris \(line): diharapkan \(expected.rawValue)",
+          "line \(line): expected \(expected.rawValue)"))
+    case .arpaCount(let order, let declared, let found):
+      return broken(
+        file,
+        Message(
+          "\(order)-gram: tertulis \(declared), ada \(found)",
+          "\(order)-grams: \(declared) declared, \(found) found"))
+    case .order(let found):
+      return broken(
+        file,
+        Message("orde \(found), yang dapat dipakai 1 sampai 3", "order \(found), usable are 1 to 3")
+      )
+    case .arpaUnknownWord(let line, let word):
+      return broken(
+        file,
+        Message(
+          "baris \(line): kata '\(word)' bukan unigram", "line \(line): '\(word)' is no unigram"))
+    case .arpaPrefix(let order, let word):
+      return broken(
+        file,
+        Message(
+          "\(order)-gram dengan '\(word)' tanpa awalan atau ganda",
+          "a \(order)-gram with '\(word)' lacks its prefix or is double"))
+    case .binaryHeader:
+      return broken(file, Message("bukan model bahasa Sidilan", "not a language model of Sidilan"))
+    case .binaryLength(let declared, let found):
+      return broken(
+        file,
+        Message(
+          "panjang \(found), seharusnya \(declared) bita", "\(found) bytes, should be \(declared)"))
+    case .binaryChecksum:
+      return broken(file, Message("isinya berubah (checksum)", "it was altered (checksum)"))
+    case .binaryTable(let name):
+      return broken(file, Message("tabel \(name) rusak", "table \(name) is damaged"))
+    case .unpronounceable(let term, _):
+      return Message(
+        "'\(term)' tidak dapat dilafalkan; beri lafal", "'\(term)' cannot be spoken; give phones")
+    }
+  }
+
+  private static func tool(_ error: ToolError) -> Message {
+    switch error {
+    case .exists(let path):
+      Message(
+        "\(path) sudah ada; pakai --timpa untuk menggantinya",
+        "\(path) exists; use --timpa to replace it")
+    case .sameName(let first, let second):
+      Message(
+        "\(first) dan \(second) akan menulis hasil yang sama; transkripsikan terpisah",
+        "\(first) and \(second) would write the same result; transcribe them apart")
+    case .cannotWrite(let path):
+      Message(
+        "\(path) tidak dapat ditulis; periksa folder dan ruang disk",
+        "\(path) cannot be written; check folder and disk space")
+    case .termSyntax(let path, let line):
+      Message(
+        "\(path) baris \(line) tidak dimengerti; tulis istilah, lalu bila perlu TAB lafal TAB bobot",
+        "line \(line) of \(path) is not understood; write the term, then if needed TAB phones TAB boost"
+      )
+    case .unreadableText(let path):
+      Message(
+        "\(path) tidak dapat dibaca sebagai teks UTF-8", "\(path) cannot be read as UTF-8 text")
+    case .ctmSyntax(let path, let line):
+      Message("\(path) baris \(line) bukan baris CTM", "line \(line) of \(path) is not a CTM line")
+    case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
+    }
+  }
+
+  private static func unreadable(_ path: String) -> Message {
+    Message(
+      "\(path) tidak ada atau tidak dapat dibaca; pasang ulang model",
+      "\(path) is missing or unreadable; install the model again")
+  }
+
+  private static func broken(_ file: String, _ detail: Message) -> Message {
+    Message(
+      "\(file) ditolak: \(detail.indonesian); pasang ulang model",
+      "\(file) is refused: \(detail.english); install the model again")
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    String(cString: strerror(number))
+  }
+}

@@ -1,0 +1,15 @@
+/// One thing said to the user, in both languages.
+struct Message: Hashable, Sendable {
+  let indonesian: String
+  let english: String
+
+  init(_ indonesian: String, _ english: String) {
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  /// The text in a language.
+  func text(_ language: Language = .current) -> String {
+    language == .indonesian ? indonesian : english
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The option that every command has.
+struct LanguageOptions: ParsableArguments {
+  @Option(name: .customLong("bahasa"), help: ArgumentHelp(Catalogue.languageOption.text()))
+  var language: Language?
+}
+
+extension Language: ExpressibleByArgument {}

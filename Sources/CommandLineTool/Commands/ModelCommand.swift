@@ -1,0 +1,51 @@
+import ArgumentParser
+import LanguageModel
+import Transcription
+
+/// `sidilan model`.
+struct ModelCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "model", abstract: Catalogue.modelAbstract.text(),
+      subcommands: [ModelCheckCommand.self, ModelBuildCommand.self])
+  }
+}
+
+/// `sidilan model periksa`.
+struct ModelCheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "periksa", abstract: Catalogue.modelCheckAbstract.text())
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.modelOption.text(), valueName: "folder"))
+  var folder: String?
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let model = try RecognitionModel(directory: ModelFolder.find(option: folder))
+    Console.shared.print(
+      Catalogue.modelFacts(
+        name: model.name, words: model.wordCount, ngrams: model.ngramCounts,
+        units: model.units.count
+      ).text() + "\n")
+  }
+}
+
+/// `sidilan model bahasa`.
+struct ModelBuildCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "bahasa", abstract: Catalogue.modelBuildAbstract.text())
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.arpaArgument.text(), valueName: "arpa"))
+  var source: String
+  @Argument(help: ArgumentHelp(Catalogue.binaryArgument.text(), valueName: "biner"))
+  var target: String
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let tables = try ARPAReader.read(path: source)
+    try tables.write(path: target)
+    Console.shared.print(Catalogue.modelBuilt(path: target, counts: tables.counts).text() + "\n")
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Synchronization
+
+/// Standard output and standard error, shared by all running transcriptions.
+///
+/// `Mutex` keeps lines whole; the progress line is drawn only on a terminal.
+final class Console: Sendable {
+  /// The one console of the process.
+  static let shared = Console()
+
+  private struct State {
+    var shown = false
+  }
+  private let state = Mutex(State())
+  private let isTerminal = isatty(2) == 1
+
+  /// Writes a result to standard output.
+  func print(_ text: String) {
+    state.withLock { state in
+      clear(&state)
+      write(text, to: 1)
+    }
+  }
+
+  /// Tells something on standard error.
+  func note(_ text: String) {
+    state.withLock { state in
+      clear(&state)
+      write(text + "\n", to: 2)
+    }
+  }
+
+  /// Replaces the progress line, on a terminal only.
+  func progress(_ text: String) {
+    guard isTerminal else { return }
+    state.withLock { state in
+      write("\r\u{1B}[K" + text, to: 2)
+      state.shown = true
+    }
+  }
+
+  private func clear(_ state: inout State) {
+    guard state.shown else { return }
+    write("\r\u{1B}[K", to: 2)
+    state.shown = false
+  }
+
+  private func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        let written = Foundation.write(
+          descriptor, bytes.baseAddress.map { $0 + at }, bytes.count - at)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return }
+        at += written
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import AudioIO
+import LanguageModel
+import Transcription
+
+/// Exit codes that scripts can rely on (the numbers of sysexits.h).
+enum ExitStatus: Int32 {
+  case success = 0
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case unavailable = 69
+  case cannotCreate = 73
+  case cancelled = 130
+
+  /// The code of an error.
+  static func of(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let error as TranscriptionError:
+      switch error {
+      case .audio(let error): of(error)
+      case .term, .termPhone, .tooManyTerms: .badData
+      default: .unavailable
+      }
+    case let error as AudioError:
+      if case .notFound = error { .noInput } else { .badData }
+    case let error as ToolError:
+      switch error {
+      case .exists, .cannotWrite, .sameName: .cannotCreate
+      case .unreadableText: .noInput
+      case .termSyntax, .ctmSyntax, .emptyReference: .badData
+      }
+    case let error as LanguageModelError:
+      switch error {
+      case .unwritable: .cannotCreate
+      case .unreadable: .noInput
+      default: .badData
+      }
+    case is CancellationError: .cancelled
+    default: .badData
+    }
+  }
+}

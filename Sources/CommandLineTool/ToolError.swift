@@ -1,0 +1,17 @@
+/// What can go wrong in a command itself.
+enum ToolError: Error, Hashable, Sendable {
+  /// A result exists and may not be overwritten.
+  case exists(path: String)
+  /// Two inputs would write the same result.
+  case sameName(first: String, second: String)
+  /// A result cannot be written.
+  case cannotWrite(path: String)
+  /// A line of a list of terms is not understood.
+  case termSyntax(path: String, line: Int)
+  /// A text file cannot be read.
+  case unreadableText(path: String)
+  /// A line of a CTM file is not understood.
+  case ctmSyntax(path: String, line: Int)
+  /// A reference without words.
+  case emptyReference(path: String)
+}

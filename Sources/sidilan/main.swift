@@ -1,0 +1,3 @@
+import SidilanKit
+
+await SidilanCommandLine.main()
