@@ -21,14 +21,19 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "sidilan", dependencies: [kernel], path: "Sources/sidilan", swiftSettings: swift,
-      linkerSettings: rpath)
+      linkerSettings: rpath),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: swift),
+    tests("QuantitiesTests"), tests("AudioIOTests"), tests("FeaturesTests", fixtures: true),
+    tests("NeuralNetworkTests", fixtures: true), tests("VoiceActivityTests"),
+    tests("AcousticModelTests"), tests("TranscriptionTests"), tests("EvaluationTests"),
+    tests("CommandLineToolTests"),
   ],
   swiftLanguageModes: [.v6]
 )
 
 /// A test target in the folder of its name; fixtures are read by path, not bundled.
-func tests(_ name: String) -> Target {
+func tests(_ name: String, fixtures: Bool = false) -> Target {
   .testTarget(
-    name: name, dependencies: [kernel], path: "Tests/\(name)", exclude: ["Fixtures"],
-    swiftSettings: swift)
+    name: name, dependencies: ["Support", kernel], path: "Tests/\(name)",
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swift, linkerSettings: rpath)
 }

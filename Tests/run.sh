@@ -1,0 +1,45 @@
+#!/bin/sh
+# Installs what the tests need and runs them all; stops at the first failure.
+#   sh Tests/run.sh
+# Order: format gate and its self-test, Python tests, build and Swift tests, symbols, fuzzing, end to end.
+set -eu
+cd "$(dirname "$0")/.."
+. Tests/paket.sh
+export SWIFT_BACKTRACE=enable=no
+
+say "paket Debian | Debian packages"
+need_swift
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev pkg-config ffmpeg espeak-ng binutils python3 python3-venv
+
+say "bentuk penulisan | format gate"
+swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+sh Tests/Gate/selftest.sh
+
+say "pengujian Python | Python tests"
+venv=.build/venv-uji
+if [ ! -x "$venv/bin/pytest" ]; then
+  if ! { python3 -m venv "$venv" && "$venv/bin/pip" install -q pytest==8.3.5 numpy==1.26.4 jsonschema==4.23.0; }; then
+    rm -rf "$venv"
+  fi
+fi
+if [ -x "$venv/bin/pytest" ]; then
+  (cd Models/training && "../../$venv/bin/pytest" -q text)
+else
+  echo "DILEWATI | SKIPPED: Python tests and the JSON schema check (PyPI is out of reach)"
+fi
+
+say "bangun dan uji Swift | Swift build and tests"
+swift build --build-tests
+swift test
+
+say "simbol: satu inti saja | symbols: one kernel only"
+sh Tests/Gate/symbols.sh .build/debug
+
+say "uji acak pembaca berkas | fuzzing the parsers"
+sh Tests/Fuzz/run.sh 10
+
+say "dari ujung ke ujung | end to end"
+swift build -c release --product sidilan
+sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
+
+say "semua pengujian lulus | all tests passed"
