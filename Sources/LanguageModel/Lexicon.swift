@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
   static let largest = 1_000_000
   /// The most phones of one pronunciation.
   static let longest = 64
+  /// The most bytes of one word.
+  static let longestWord = 255
 
   /// The different words, in order of first appearance.
   public let words: [String]
@@ -42,51 +44,19 @@ public struct Lexicon: Sendable {
   ///
   /// - Complexity: O(bytes).
   public init(bytes: [UInt8], units: [String]) throws(LanguageModelError) {
-    var unitIndex: [ArraySlice<UInt8>: UInt8] = [:]
-    for (index, unit) in units.enumerated().dropFirst() where index < 256 {
-      unitIndex[ArraySlice(unit.utf8)] = UInt8(index)
+    let result: Result<LexiconReading, LanguageModelError> = bytes.withUnsafeBufferPointer {
+      var reading = LexiconReading(units: units)
+      do throws(LanguageModelError) {
+        try reading.run($0)
+        return .success(reading)
+      } catch {
+        return .failure(error)
+      }
     }
-    var words: [String] = []
-    var known: [String: Int32] = [:]
-    var wordOf: [Int32] = []
-    var phones: [UInt8] = []
-    var offsets: [Int32] = [0]
-    var line = 0
-    var at = 0
-    while at < bytes.count {
-      line += 1
-      let end = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      var row = bytes[at..<end]
-      at = end + 1
-      if row.last == UInt8(ascii: "\r") { row.removeLast() }
-      if row.isEmpty || row.first == UInt8(ascii: "#") { continue }
-      guard let tab = row.firstIndex(of: UInt8(ascii: "\t")), tab > row.startIndex,
-        let word = String(validating: row[..<tab], as: UTF8.self),
-        !word.contains(where: \.isWhitespace)
-      else { throw .lexiconSyntax(line: line) }
-      let before = phones.count
-      for phone in row[(tab + 1)...].split(separator: UInt8(ascii: " ")) {
-        guard let unit = unitIndex[phone] else {
-          throw .unknownPhone(line: line, phone: String(decoding: phone, as: UTF8.self))
-        }
-        phones.append(unit)
-      }
-      guard phones.count > before else { throw .lexiconSyntax(line: line) }
-      guard phones.count - before <= Self.longest, wordOf.count < Self.largest else {
-        throw .lexiconSize(line: line)
-      }
-      let index = known[word] ?? Int32(words.count)
-      if Int(index) == words.count {
-        known[word] = index
-        words.append(word)
-      }
-      wordOf.append(index)
-      offsets.append(Int32(phones.count))
-    }
-    guard !wordOf.isEmpty else { throw .emptyLexicon }
-    self.words = words
-    self.wordOf = wordOf
-    self.phones = phones
-    self.offsets = offsets
+    let reading = try result.get()
+    words = reading.words.texts
+    wordOf = reading.wordOf
+    phones = reading.phones
+    offsets = reading.offsets
   }
 }

@@ -17,9 +17,10 @@ extension NGramTables {
         }
       }
       raw.copyBytes(from: BinaryLayout.magic)
-      let counts = (0..<3).map { $0 < layout.counts.count ? UInt32(layout.counts[$0]) : 0 }
-      put([UInt32(order)] + counts + [UInt32(layout.wordBytes)], at: 8)
-      put([UInt64(layout.size)], at: 32)
+      put([UInt32(order)], at: BinaryLayout.orderAt)
+      for (count, at) in zip(layout.counts, BinaryLayout.countsAt) { put([UInt32(count)], at: at) }
+      put([UInt32(layout.wordBytes)], at: BinaryLayout.wordBytesCountAt)
+      put([UInt64(layout.size)], at: BinaryLayout.sizeAt)
       var offset: UInt32 = 0
       put(
         texts.map { text in
@@ -35,7 +36,7 @@ extension NGramTables {
           put(level.children, at: layout.childrenAt[index])
         }
       }
-      put([BinaryLayout.checksum(UnsafeRawBufferPointer(raw))], at: 40)
+      put([BinaryLayout.checksum(UnsafeRawBufferPointer(raw))], at: BinaryLayout.checksumAt)
     }
     return bytes
   }

@@ -1,12 +1,17 @@
 /// Where the tables of a binary language model lie.
 ///
-/// Little-endian. Header of 64 bytes: magic, order, three counts, length of the word bytes, two spare numbers of
-/// 32 bits, file size and checksum of 64 bits, zeros. Then, each begun at a multiple of eight: word offsets
+/// Little-endian. Header of 64 bytes: magic (8 bytes), order, three counts, length of the word bytes and the fourth
+/// count (32 bits each), file size and checksum (64 bits each), zeros. Then, each begun at a multiple of eight: word offsets
 /// `[V + 1]` of 32 bits, word bytes, and for each order words (32 bits, from order 2), probabilities (16), and
 /// below the last order back-offs (16) and children `[n + 1]` (32).
 struct BinaryLayout {
   static let magic: [UInt8] = Array("SDLNLM01".utf8)
   static let headerSize = 64
+  static let orderAt = 8
+  static let countsAt = [12, 16, 20, 28]
+  static let wordBytesCountAt = 24
+  static let sizeAt = 32
+  static let checksumAt = 40
 
   let counts: [Int]
   let wordBytes: Int

@@ -20,21 +20,23 @@ struct TableReader: @unchecked Sendable {
     func number(_ at: Int) -> Int {
       Int(UInt32(littleEndian: bytes.load(fromByteOffset: at, as: UInt32.self)))
     }
-    let order = number(8)
-    guard (1...3).contains(order) else { throw .order(found: order) }
-    let counts = (0..<order).map { number(12 + 4 * $0) }
-    let wordByteCount = number(24)
+    let order = number(BinaryLayout.orderAt)
+    guard (1...NGramTables.mostOrder).contains(order) else { throw .order(found: order) }
+    let counts = (0..<order).map { number(BinaryLayout.countsAt[$0]) }
+    let wordByteCount = number(BinaryLayout.wordBytesCountAt)
     guard counts.allSatisfy({ $0 < 1 << 31 }), counts[0] > 0, wordByteCount < 1 << 31 else {
       throw .binaryHeader
     }
-    let declared = UInt64(littleEndian: bytes.load(fromByteOffset: 32, as: UInt64.self))
+    let declared = UInt64(
+      littleEndian: bytes.load(fromByteOffset: BinaryLayout.sizeAt, as: UInt64.self))
     let layout = BinaryLayout(counts: counts, wordBytes: wordByteCount)
     guard declared == UInt64(bytes.count), layout.size == bytes.count else {
       throw .binaryLength(declared: declared, found: bytes.count)
     }
     guard
       BinaryLayout.checksum(bytes)
-        == UInt64(littleEndian: bytes.load(fromByteOffset: 40, as: UInt64.self))
+        == UInt64(
+          littleEndian: bytes.load(fromByteOffset: BinaryLayout.checksumAt, as: UInt64.self))
     else { throw .binaryChecksum }
     func table<T>(_ at: Int, _ type: T.Type) -> UnsafePointer<T> {
       (base + at).assumingMemoryBound(to: type)
@@ -95,6 +97,24 @@ struct TableReader: @unchecked Sendable {
       if table[middle] < word { low = middle + 1 } else { high = middle }
     }
     return low < Int(children[level][index + 1]) && table[low] == word ? low : nil
+  }
+
+  /// The n-gram without the last word of the n-gram of order `level + 1`; `level` is 1 or more.
+  func parent(_ level: Int, _ index: Int) -> Int {
+    let table = children[level - 1]
+    var low = 0
+    var high = counts[level - 1]
+    // The last entry that begins at or before the n-gram.
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(table[middle + 1]) <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// True when nothing continues this n-gram and its back-off weight is 1.
+  func isIdle(_ level: Int, _ index: Int) -> Bool {
+    backOffs[level][index] == 0 && children[level][index] == children[level][index + 1]
   }
 
   /// The number of a word, by binary search over the sorted texts.
