@@ -15,7 +15,10 @@ let numericC: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off"])]
 
 let package = Package(
   name: "SidilanKernel",
-  products: [.library(name: "SidilanKit", type: .dynamic, targets: ["SidilanKit"])],
+  products: [
+    .library(name: "SidilanKit", type: .dynamic, targets: ["SidilanKit"]),
+    .executable(name: "sidilan-ukur", targets: ["Benchmark"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,6 +74,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Measuring; not part of the kernel library.
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: [
+        "Quantities", "Transcripts", "AudioIO", "Features", "NeuralNetwork", "VoiceActivity",
+        "AcousticModel", "Decoder", "Transcription",
+      ], path: "Benchmark", exclude: ["README.md"], swiftSettings: numeric),
   ],
   swiftLanguageModes: [.v6]
 )
