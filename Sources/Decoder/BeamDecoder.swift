@@ -1,3 +1,4 @@
+import Foundation
 import LanguageModel
 public import Quantities
 public import Transcripts
@@ -13,64 +14,73 @@ public final class BeamDecoder {
   /// The text that stands for a word of no lexicon.
   public static let unknownText = "<tak dikenal>"
 
-  let graph: SearchGraph
-  let overlay: TermOverlay
-  let configuration: SearchConfiguration
-  var expander: FrameExpander
+  private let graph: SearchGraph
+  private let overlay: TermOverlay
+  private let configuration: SearchConfiguration
+  private var expander: FrameExpander
 
   /// Makes a decoder.
+  ///
+  /// Numbers of the configuration that the search cannot work with are brought into range.
   public init(
     graph: SearchGraph, overlay: TermOverlay = .empty,
     configuration: SearchConfiguration = SearchConfiguration()
   ) {
     self.graph = graph
     self.overlay = overlay
-    self.configuration = configuration
+    self.configuration = configuration.bounded
     expander = FrameExpander(graph: graph, overlay: overlay, configuration: configuration)
   }
 
-  /// Takes output frames of the network.
+  /// Takes output frames of the network; numbers that are no log-probabilities count as very improbable.
   ///
   /// - Shape: `[frames x units]`, natural log-probabilities.
   /// - Precondition: the width is the graph's number of units.
   /// - Complexity: proportional to the frames that are not blank and to the hypotheses alive.
   public func accept(_ frames: Matrix) {
     precondition(frames.columns == graph.unitCount, "wrong number of units")
-    frames.values.withUnsafeBufferPointer { values in
-      for row in 0..<frames.rows {
-        expander.expand(
-          UnsafeBufferPointer(
-            rebasing: values[row * frames.columns..<(row + 1) * frames.columns]))
-      }
-    }
+    expander.accept(frames)
   }
 
   /// The words so far; the last ones may still change.
   public func partial(timing: FrameTiming) -> [TimedWord] {
-    guard let best = expander.bestFinished(atEnd: false) else { return [] }
-    let path = Readings.path(to: best, in: expander.links)
-    return words(path.map { ($0, 0.5) }, timing: timing)
+    partialReading(timing: timing).words
+  }
+
+  /// The words so far, and how many of them are settled.
+  ///
+  /// Their confidence is only the fit of the sounds, since other readings are not yet weighed.
+  public func partialReading(timing: FrameTiming) -> PartialReading {
+    let (best, shared) = expander.present()
+    let path = expander.history.path(to: best)
+    let settled = path.firstIndex(of: shared).map { $0 + 1 } ?? 0
+    return PartialReading(words: words(path, timing: timing, posteriors: nil), stableCount: settled)
   }
 
   /// Ends the segment and hands over its words; the decoder is then as new.
   public func finish(timing: FrameTiming) -> DecodedSegment {
     defer { reset() }
+    let ends = expander.finished()
     let readings = Readings(
-      ends: expander.finished(), links: expander.links,
-      limit: max(configuration.alternatives + 1, 20))
+      ends: ends, history: expander.history, limit: configuration.alternatives + 1)
     guard let best = readings.all.first else {
-      return DecodedSegment(words: [], alternatives: [], lattice: Lattice(links: []), score: 0)
+      let lattice = Lattice(nodes: [Lattice.Node(frame: 0)], links: [], ends: [])
+      return DecodedSegment(words: [], alternatives: [], lattice: lattice, score: 0)
     }
-    let confidences = readings.confidences(
-      scale: configuration.confidenceScale, bestSoFar: expander.bestSoFar)
-    let others = readings.all.dropFirst().prefix(configuration.alternatives).map { reading in
+    let posteriors = Posteriors(
+      ends: ends, history: expander.history, scale: Double(configuration.confidenceScale))
+    let others = readings.all.dropFirst().map { reading in
       TranscriptSegment.Alternative(
-        words: reading.path.map { text(expander.links.links[Int($0)].word) },
-        relativeScore: -Double(reading.deficit))
+        words: reading.path.map { text(expander.history.links[Int($0)].word) },
+        relativeScore: -reading.deficit)
+    }
+    var builder = LatticeBuilder(history: expander.history, posteriors: posteriors) {
+      [graph, overlay] in Self.text($0, graph, overlay)
     }
     return DecodedSegment(
-      words: words(Array(zip(best.path, confidences)), timing: timing), alternatives: others,
-      lattice: lattice(), score: Double(readings.bestScore))
+      words: words(best.path, timing: timing, posteriors: posteriors), alternatives: others,
+      lattice: builder.build(ends: ends, limit: Double(configuration.latticeBeam)),
+      score: readings.bestScore)
   }
 
   /// Forgets everything that was accepted.
@@ -78,45 +88,36 @@ public final class BeamDecoder {
     expander.reset()
   }
 
-  private func words(_ path: [(Int32, Double)], timing: FrameTiming) -> [TimedWord] {
-    path.map { index, confidence in
-      let link = expander.links.links[Int(index)]
+  private func words(
+    _ path: [Int32], timing: FrameTiming, posteriors: Posteriors?
+  ) -> [TimedWord] {
+    var lossBefore: Float = 0
+    return path.map { index in
+      let link = expander.history.links[Int(index)]
       var sounds: [String]?
       if case .unknown(let sound) = link.word {
-        sounds = expander.links.units(of: sound).map { graph.unitName($0) }
+        sounds = expander.history.units(of: sound).map { graph.unitName($0) }
       }
+      let loss = max(0, link.loss - lossBefore) / Float(max(1, link.units))
+      lossBefore = link.loss
+      let posterior = posteriors?.confidence(of: index, in: expander.history) ?? 1
       return TimedWord(
         text: text(link.word), start: timing.start(link.start), end: timing.end(link.last + 1),
-        confidence: confidence, sounds: sounds)
+        confidence: posterior * Double(exp(-configuration.fitScale * loss)), sounds: sounds)
     }
   }
 
-  private func text(_ word: WordLinks.Word) -> String {
+  private func text(_ word: SearchHistory.Word) -> String {
+    Self.text(word, graph, overlay)
+  }
+
+  private static func text(
+    _ word: SearchHistory.Word, _ graph: SearchGraph, _ overlay: TermOverlay
+  ) -> String {
     switch word {
     case .known(let index): graph.words[Int(index)]
     case .added(let index): overlay.texts[Int(index)]
-    case .unknown: Self.unknownText
+    case .unknown: unknownText
     }
-  }
-
-  private func lattice() -> Lattice {
-    let links = expander.links
-    return Lattice(
-      links: links.links.map { link in
-        var before = link.previous >= 0 ? [Int(link.previous)] : []
-        if link.previous >= 0 {
-          var next = links.links[Int(link.previous)].firstAlternative
-          while next >= 0 {
-            let alternative = links.alternatives[Int(next)]
-            if links.links[Int(alternative.link)].last < link.start {
-              before.append(Int(alternative.link))
-            }
-            next = alternative.next
-          }
-        }
-        return Lattice.Link(
-          text: text(link.word), frames: Int(link.start)..<Int(link.last + 1), score: link.score,
-          predecessors: before)
-      })
   }
 }

@@ -1,28 +1,40 @@
 /// Partial readings, the best on top; equal ones leave in the order they came.
 struct DeficitHeap {
   struct Item {
-    let deficit: Float
-    /// The next link to take, -1 at the start of the segment.
-    let link: Int32
+    let deficit: Double
+    /// The trace of what comes before the links already taken.
+    let trace: Int32
     /// The links already taken, as an entry of `tails`; -1 for none.
     let tail: Int32
     fileprivate var serial = 0
 
-    init(deficit: Float, link: Int32, tail: Int32) {
+    init(deficit: Double, trace: Int32, tail: Int32) {
       self.deficit = deficit
-      self.link = link
+      self.trace = trace
       self.tail = tail
     }
   }
 
+  private struct Tail {
+    let link: Int32
+    let next: Int32
+    let hash: UInt64
+  }
+
   private var items: [Item] = []
   private var serial = 0
-  private var tails: [(link: Int32, next: Int32)] = []
+  private var tails: [Tail] = []
 
-  /// Puts a link before a chain of links.
-  mutating func extend(_ link: Int32, _ tail: Int32) -> Int32 {
-    tails.append((link, tail))
+  /// Puts a link before a chain of links; `key` stands for its word.
+  mutating func extend(_ link: Int32, key: UInt64, _ tail: Int32) -> Int32 {
+    let hash = (self.hash(tail) ^ key) &* 0x9e37_79b9_7f4a_7c15
+    tails.append(Tail(link: link, next: tail, hash: hash ^ hash >> 32))
     return Int32(tails.count - 1)
+  }
+
+  /// A number that stands for the words of a chain.
+  func hash(_ tail: Int32) -> UInt64 {
+    tail < 0 ? 0xcbf2_9ce4_8422_2325 : tails[Int(tail)].hash
   }
 
   /// The links of a chain, first word first.

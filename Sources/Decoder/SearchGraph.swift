@@ -1,6 +1,6 @@
 public import LanguageModel
 
-/// Everything that decoders share: the tree of all words and the language model. Never changed.
+/// Everything that decoders share, never changed: the tree of all words and the language model.
 public final class SearchGraph: Sendable {
   /// Marks a word that the language model does not list.
   static let noWord = UInt32.max
@@ -11,7 +11,7 @@ public final class SearchGraph: Sendable {
   public var unitCount: Int { units.count }
   let tree: LexiconTree
   let words: [String]
-  private let known: Set<String>
+  private let numbers: [String: UInt32]
   /// The language model's number of each word.
   let languageIds: [UInt32]
   /// The language model in use.
@@ -20,7 +20,10 @@ public final class SearchGraph: Sendable {
   /// True when the lexicon has this word.
   ///
   /// - Complexity: O(1).
-  public func contains(_ word: String) -> Bool { known.contains(word) }
+  public func contains(_ word: String) -> Bool { numbers[word] != nil }
+
+  /// The number of a word of the lexicon.
+  func number(of word: String) -> UInt32? { numbers[word] }
 
   /// How many words can be recognised.
   public var wordCount: Int { words.count }
@@ -31,7 +34,7 @@ public final class SearchGraph: Sendable {
   public init(lexicon: Lexicon, language: NGramModel, units: [String]) {
     let ids = lexicon.words.map { language.wordId($0) ?? Self.noWord }
     words = lexicon.words
-    known = Set(lexicon.words)
+    numbers = Dictionary(uniqueKeysWithValues: zip(lexicon.words, UInt32(0)...))
     languageIds = ids
     self.language = language
     self.units = units

@@ -1,302 +1,283 @@
 import Foundation
 import LanguageModel
+import Quantities
 
 /// One frame's work: every living hypothesis stays, moves on or finishes a word.
 ///
-/// Node numbers: the shared tree first, then the overlay's tree, then one node for each unit of unknown words.
-/// The shared root stands for both roots.
-struct FrameExpander {
-  private static let root: UInt32 = 0
+/// Node numbers: the shared tree first, then the overlay's tree, then for each unit of unknown words one node
+/// for each length up to the shortest that may end. The shared root stands for both roots.
+struct FrameExpander: ~Copyable {
+  static let root: UInt32 = 0
 
-  private let graph: SearchGraph
-  private let overlay: TermOverlay
-  private let configuration: SearchConfiguration
-  private let overlayBase: UInt32
-  private let unknownBase: UInt32
-  private let rootSmear: Float
-  private var current = TokenTable()
-  private var next = TokenTable()
-  private var scores: ScoreCache
-  private(set) var links = WordLinks()
-  /// Sum over the frames so far of the best unit's score; entry t includes frame t.
-  private(set) var bestSoFar: [Float] = []
-  private var activeUnits: [UInt8] = []
+  let graph: SearchGraph
+  let overlay: TermOverlay
+  let configuration: SearchConfiguration
+  let nodes: [LexiconTree.Node]
+  let overlayNodes: [LexiconTree.Node]
+  let overlayBase: UInt32
+  let unknownBase: UInt32
+  let rootSmear: Float
+  private let skipScore: Float
+  var current = TokenTable()
+  var next = TokenTable()
+  var scores = ScoreCache()
+  var history = SearchHistory()
+  /// Hypotheses that lost against one that stays, but may end a word that the other cannot.
+  var late: [Token] = []
+  /// What was taken off all scores so far, so that they stay small and exact.
+  var offset = 0.0
+  private(set) var frame: Int32 = 0
+  /// True when all hypotheses have a blank behind them, so that one more changes nothing.
+  private var isRested = true
+  /// The present frame: scores relative to the best hypothesis, and losses against the best unit.
+  private var gain: [Float]
+  private var loss: [Float]
+  private var isUsable: [Bool]
+  private var likelyUnits: [UInt8] = []
 
   init(graph: SearchGraph, overlay: TermOverlay, configuration: SearchConfiguration) {
     self.graph = graph
     self.overlay = overlay
+    let configuration = configuration.bounded
     self.configuration = configuration
+    nodes = graph.tree.nodes
+    overlayNodes = overlay.tree?.nodes ?? []
     overlayBase = UInt32(graph.tree.nodes.count)
-    unknownBase = overlayBase + UInt32(overlay.tree?.nodes.count ?? 0)
+    unknownBase = overlayBase + UInt32(overlayNodes.count)
     rootSmear = graph.tree.nodes[0].smear
-    scores = ScoreCache()
+    skipScore = log(configuration.blankSkip)
+    gain = [Float](repeating: 0, count: graph.unitCount)
+    loss = [Float](repeating: 0, count: graph.unitCount)
+    isUsable = [Bool](repeating: false, count: graph.unitCount)
     reset()
   }
 
   mutating func reset() {
-    links.removeAll()
-    bestSoFar.removeAll(keepingCapacity: true)
+    history.removeAll()
+    offset = 0
+    frame = 0
+    isRested = true
     current.clear()
-    current.insert(
-      Token(
-        score: 0, acoustic: 0, node: Self.root, history: graph.language.beginState, link: -1,
-        start: 0, last: 0, count: 0, fresh: false))
+    let first = Token(
+      history: graph.language.beginState, phrase: PhraseGraph.start,
+      trace: SearchHistory.startTrace)
+    let at = current.place(first).at
+    current.set(at, first)
   }
 
-  /// The best place to end, or to show what is there so far.
-  func bestFinished(atEnd: Bool) -> Int32? {
-    var best: (score: Float, link: Int32)?
-    for i in 0..<current.count where current.tokens[i].node == Self.root {
-      let token = current.tokens[i]
-      if best == nil || token.score > best?.score ?? 0 { best = (token.score, token.link) }
+  /// Takes frames of log-probabilities.
+  mutating func accept(_ frames: Matrix) {
+    frames.values.withUnsafeBufferPointer { values in
+      for row in 0..<frames.rows {
+        let start = row * frames.columns
+        expand(UnsafeBufferPointer(rebasing: values[start..<start + frames.columns]))
+      }
     }
-    return best?.link
   }
 
-  /// All places where the segment may end, with the end of the sentence scored.
-  func finished() -> [Readings.End] {
-    var ends: [Readings.End] = []
-    for i in 0..<current.count where current.tokens[i].node == Self.root {
-      let token = current.tokens[i]
-      let end = configuration.languageWeight * graph.language.endScore(token.history)
-      ends.append(Readings.End(link: token.link, score: token.score + end))
+  private mutating func expand(_ y: UnsafeBufferPointer<Float>) {
+    defer { frame += 1 }
+    let blank = Self.bounded(y[0])
+    if blank > skipScore {
+      if isRested {
+        offset += Double(blank)
+      } else {
+        age(blank)
+      }
+      return
     }
-    return ends
-  }
-
-  /// Takes one frame of log-probabilities.
-  mutating func expand(_ y: UnsafeBufferPointer<Float>) {
-    let frame = Int32(bestSoFar.count)
-    bestSoFar.append((bestSoFar.last ?? 0) + (y.max() ?? 0))
+    prepare(y)
+    isRested = false
     let threshold = current.threshold(
       beam: configuration.beam, most: configuration.mostActive)
     next.clear()
-    if y[0] > log(configuration.blankSkip) {
-      for i in 0..<current.count where current.tokens[i].score >= threshold {
-        blank(current.tokens[i], y[0])
-      }
-    } else {
-      activeUnits.removeAll(keepingCapacity: true)
-      for unit in 1..<y.count where y[unit] > configuration.unitFloor {
-        activeUnits.append(UInt8(unit))
-      }
-      var bestRoot: Token?
-      for i in 0..<current.count where current.tokens[i].score >= threshold {
-        let token = current.tokens[i]
-        blank(token, y[0])
-        if token.node == Self.root {
-          leaveRoot(token, y, frame)
-          if token.score > bestRoot?.score ?? -.infinity { bestRoot = token }
-        } else if token.node >= unknownBase {
-          moveUnknown(token, y, frame)
-        } else {
-          move(token, y)
-        }
-      }
-      if let bestRoot { enterUnknown(bestRoot, y, frame) }
-      finishWords(frame)
+    late.removeAll(keepingCapacity: true)
+    guard current.count > 0 else { return }
+    // The best first: what it reaches tells early how good the others must be.
+    let first = current.bestAt
+    var bestRoot: Token?
+    advance(current.tokens[first])
+    if current.tokens[first].node == Self.root { bestRoot = current.tokens[first] }
+    for i in 0..<current.count where i != first && current.tokens[i].score >= threshold {
+      let token = current.tokens[i]
+      advance(token)
+      if token.node == Self.root, token.score > bestRoot?.score ?? -.infinity { bestRoot = token }
     }
+    if let bestRoot { enterUnknown(bestRoot) }
+    finishWords()
     swap(&current, &next)
   }
 
-  /// Stays in place on a blank.
+  /// A log-probability as the search can bear it, whatever the network made.
+  private static func bounded(_ value: Float) -> Float {
+    value.isNaN ? -1000 : min(max(value, -1000), 0)
+  }
+
+  private mutating func prepare(_ y: UnsafeBufferPointer<Float>) {
+    let best = current.best
+    offset += Double(best)
+    var peak: Float = -1000
+    for unit in gain.indices {
+      gain[unit] = Self.bounded(y[unit])
+      peak = max(peak, gain[unit])
+    }
+    likelyUnits.removeAll(keepingCapacity: true)
+    for unit in gain.indices {
+      let score = gain[unit]
+      loss[unit] = peak - score
+      gain[unit] = score - best
+      isUsable[unit] = unit > 0 && score > configuration.unitFloor
+      if unit > 0, unit < 256, score > -3 { likelyUnits.append(UInt8(unit)) }
+    }
+  }
+
+  /// A frame that is blank without doubt: no hypothesis moves.
+  private mutating func age(_ blank: Float) {
+    offset += Double(current.best) + Double(blank)
+    let threshold = current.threshold(
+      beam: configuration.beam, most: configuration.mostActive)
+    let best = current.best
+    next.clear()
+    for i in 0..<current.count where current.tokens[i].score >= threshold {
+      var token = current.tokens[i]
+      token.score -= best
+      token.last = 0
+      token.fresh = false
+      insert(token)
+    }
+    swap(&current, &next)
+    isRested = true
+  }
+
+  /// A blank, the same unit again, or a step on.
   @inline(__always)
-  private mutating func blank(_ token: Token, _ score: Float) {
+  private mutating func advance(_ token: Token) {
     var stay = token
-    stay.score += score
-    stay.acoustic += score
-    stay.last = 0
     stay.fresh = false
+    stay.last = 0
+    stay.score = token.score + gain[0]
+    stay.loss = token.loss + loss[0]
     insert(stay)
-  }
-
-  /// Adds a hypothesis; where two meet between words, both predecessors are remembered.
-  @inline(__always)
-  private mutating func insert(_ token: Token) {
-    if let met = next.insert(token), token.node == Self.root {
-      links.addAlternative(winner: met.winner, loser: met.loser, deficit: met.deficit)
-    }
-  }
-
-  /// Stays on the same unit, or moves on to the children.
-  @inline(__always)
-  private mutating func move(_ token: Token, _ y: UnsafeBufferPointer<Float>) {
-    let inOverlay = token.node >= overlayBase
-    let node = node(token.node)
-    let base = inOverlay ? overlayBase : 0
     if token.last != 0 {
-      var stay = token
-      stay.score += y[Int(node.unit)]
-      stay.acoustic += y[Int(node.unit)]
-      stay.fresh = false
-      next.insert(stay)
+      stay.last = token.last
+      stay.score = token.score + gain[Int(token.last)]
+      stay.loss = token.loss + loss[Int(token.last)]
+      insert(stay)
     }
-    enter(
-      children: base + node.firstChild, node.childCount, from: token, smear: node.smear,
-      start: token.start, y)
+    if token.node == Self.root {
+      leaveRoot(token)
+    } else if token.node < overlayBase {
+      let node = nodes[Int(token.node)]
+      enter(node, in: nodes, base: 0, from: token, smear: node.smear)
+    } else if token.node < unknownBase {
+      let node = overlayNodes[Int(token.node - overlayBase)]
+      enter(node, in: overlayNodes, base: overlayBase, from: token, smear: node.smear)
+    } else {
+      moveUnknown(token)
+    }
   }
 
-  @inline(__always)
-  private func node(_ index: UInt32) -> LexiconTree.Node {
-    if index < overlayBase { return graph.tree.nodes[Int(index)] }
-    return overlay.tree?.nodes[Int(index - overlayBase)] ?? LexiconTree.Node()
+  /// Begins a word.
+  private mutating func leaveRoot(_ token: Token) {
+    var begin = token
+    begin.count = 0
+    begin.start = frame
+    enter(nodes[0], in: nodes, base: 0, from: begin, smear: rootSmear)
+    if !overlayNodes.isEmpty {
+      // Added words have one score for all; it is charged at once, so that it prunes as look-ahead does.
+      begin.score += configuration.languageWeight * (configuration.addedWord - rootSmear)
+      enter(overlayNodes[0], in: overlayNodes, base: overlayBase, from: begin, smear: 0)
+    }
   }
 
   @inline(__always)
   private mutating func enter(
-    children: UInt32, _ count: UInt8, from token: Token, smear: Float, start: Int32,
-    _ y: UnsafeBufferPointer<Float>
+    _ node: LexiconTree.Node, in nodes: [LexiconTree.Node], base: UInt32, from token: Token,
+    smear: Float
   ) {
-    for index in children..<children + UInt32(count) {
-      let child = node(index)
-      let unit = child.unit
-      let score = y[Int(unit)]
+    let first = Int(node.firstChild)
+    for index in first..<first + Int(node.childCount) {
+      let child = nodes[index]
       // A unit that repeats needs a blank between.
-      guard score > configuration.unitFloor, unit != token.last else { continue }
+      guard isUsable[Int(child.unit)], child.unit != token.last else { continue }
       var moved = token
-      moved.score += score + configuration.languageWeight * (child.smear - smear)
-      moved.acoustic += score
-      moved.node = index
-      moved.last = unit
-      moved.start = start
+      moved.score +=
+        gain[Int(child.unit)] + configuration.languageWeight * (child.smear - smear)
+      moved.loss += loss[Int(child.unit)]
+      moved.node = base + UInt32(index)
+      moved.last = child.unit
       moved.count = token.count &+ 1
       moved.fresh = true
-      if moved.score >= next.best - configuration.beam { next.insert(moved) }
+      insert(moved)
     }
   }
 
-  /// Between words: the last unit may ring on, or a word begins.
-  private mutating func leaveRoot(
-    _ token: Token, _ y: UnsafeBufferPointer<Float>, _ frame: Int32
-  ) {
-    if token.last != 0 {
-      var stay = token
-      stay.score += y[Int(token.last)]
-      stay.acoustic += y[Int(token.last)]
-      stay.fresh = false
-      insert(stay)
-    }
-    var begin = token
-    begin.count = 0
-    let main = graph.tree.nodes[0]
-    enter(
-      children: main.firstChild, main.childCount, from: begin, smear: rootSmear, start: frame, y)
-    if let root = overlay.tree?.nodes[0] {
-      // Added words have one score for all; it is charged at once, so that it prunes as look-ahead does.
-      begin.score += configuration.languageWeight * (configuration.addedWord - rootSmear)
-      enter(
-        children: overlayBase + root.firstChild, root.childCount, from: begin, smear: 0,
-        start: frame, y)
+  /// Begins an unknown word: as dear as the configuration says.
+  private mutating func enterUnknown(_ token: Token) {
+    guard configuration.unknownEntry > -1000 else { return }
+    for unit in likelyUnits where unit != token.last {
+      let cost = configuration.unknownEntry + configuration.unknownPhone
+      sound(unit, of: token, count: 1, start: frame, cost: cost, previous: -1)
     }
   }
 
-  private mutating func enterUnknown(
-    _ token: Token, _ y: UnsafeBufferPointer<Float>, _ frame: Int32
-  ) {
-    for unit in activeUnits where y[Int(unit)] > -3 && unit != token.last {
-      var moved = token
-      moved.score += y[Int(unit)] + configuration.unknownEntry + configuration.unknownPhone
-      moved.acoustic += y[Int(unit)]
-      moved.node = unknownBase + UInt32(unit)
-      moved.last = unit
-      moved.start = frame
-      moved.count = 1
-      moved.fresh = true
-      guard moved.score >= next.best - configuration.beam else { continue }
-      moved.link = links.append(WordLinks.Sound(unit: unit, previous: -1, before: token.link))
-      next.insert(moved)
-    }
-  }
-
-  private mutating func moveUnknown(
-    _ token: Token, _ y: UnsafeBufferPointer<Float>, _ frame: Int32
-  ) {
-    if token.last != 0 {
-      var stay = token
-      stay.score += y[Int(token.last)]
-      stay.acoustic += y[Int(token.last)]
-      stay.fresh = false
-      next.insert(stay)
-    }
+  private mutating func moveUnknown(_ token: Token) {
     guard token.count < 60 else { return }
-    for unit in activeUnits where y[Int(unit)] > -3 && unit != token.last {
-      var moved = token
-      moved.score += y[Int(unit)] + configuration.unknownPhone
-      moved.acoustic += y[Int(unit)]
-      moved.node = unknownBase + UInt32(unit)
-      moved.last = unit
-      moved.count = token.count + 1
-      moved.fresh = true
-      guard moved.score >= next.best - configuration.beam else { continue }
-      moved.link = links.append(
-        WordLinks.Sound(
-          unit: unit, previous: token.link, before: links.sounds[Int(token.link)].before))
-      next.insert(moved)
+    for unit in likelyUnits where unit != token.last {
+      sound(
+        unit, of: token, count: token.count + 1, start: token.start,
+        cost: configuration.unknownPhone, previous: token.trace)
     }
   }
 
-  /// Every hypothesis that has just reached the end of a word also continues after it.
-  private mutating func finishWords(_ frame: Int32) {
-    let reached = next.count
-    let floor = next.best - configuration.beam
-    for i in 0..<reached where next.tokens[i].fresh && next.tokens[i].score >= floor {
-      let token = next.tokens[i]
-      if token.node >= unknownBase {
-        if Int(token.count) >= configuration.unknownShortest { finishUnknown(token, frame) }
-      } else if token.node != Self.root {
-        let node = node(token.node)
-        let first = Int(node.firstWord)
-        for word in first..<first + Int(node.wordCount) {
-          if token.node < overlayBase {
-            finishKnown(token, graph.tree.words[word], node.smear, frame)
-          } else if let tree = overlay.tree {
-            finishAdded(token, tree.words[word], frame)
-          }
-        }
-      }
+  private mutating func sound(
+    _ unit: UInt8, of token: Token, count: UInt8, start: Int32, cost: Float, previous: Int32
+  ) {
+    var moved = token
+    moved.score += gain[Int(unit)] + cost
+    guard moved.score >= next.best - configuration.beam else { return }
+    moved.loss += loss[Int(unit)]
+    let length = min(UInt32(count), UInt32(configuration.unknownShortest)) - 1
+    moved.node = unknownBase + length * UInt32(gain.count) + UInt32(unit)
+    moved.last = unit
+    moved.count = count
+    moved.start = start
+    moved.fresh = true
+    let before = previous < 0 ? token.trace : history.sounds[Int(previous)].before
+    moved.trace = history.append(
+      SearchHistory.Sound(unit: unit, previous: previous, before: before))
+    insert(moved)
+  }
+
+  /// Adds a hypothesis; of two with the same future the better goes on.
+  ///
+  /// On a tie the first stays, so the result depends on nothing but the numbers.
+  @inline(__always)
+  private mutating func insert(_ token: Token) {
+    guard token.score >= next.best - configuration.beam else { return }
+    let (at, isNew) = next.place(token)
+    if isNew {
+      next.set(at, token)
+      return
+    }
+    let old = next.tokens[at]
+    if old.trace == token.trace || token.node >= unknownBase {
+      if token.score > old.score { next.set(at, token) }
+    } else {
+      meet(at, old, token)
     }
   }
 
-  private mutating func finishKnown(
-    _ token: Token, _ word: UInt32, _ smear: Float, _ frame: Int32
-  ) {
-    let (score, history) = scores.score(token.history, word, graph)
-    var boost: Float = 0
-    if let wanted = overlay.known[word] { boost = wanted ?? configuration.termBoost }
-    finish(
-      token, .known(word), gain: configuration.languageWeight * (score - smear + rootSmear) + boost,
-      history, frame, link: token.link)
-  }
-
-  private mutating func finishAdded(_ token: Token, _ word: UInt32, _ frame: Int32) {
-    let boost = overlay.boosts[Int(word)] ?? configuration.termBoost
-    let (_, history) = graph.unknown(token.history)
-    finish(
-      token, .added(word), gain: configuration.languageWeight * rootSmear + boost, history, frame,
-      link: token.link)
-  }
-
-  private mutating func finishUnknown(_ token: Token, _ frame: Int32) {
-    let (score, history) = graph.unknown(token.history)
-    finish(
-      token, .unknown(token.link), gain: configuration.languageWeight * score, history, frame,
-      link: links.sounds[Int(token.link)].before)
-  }
-
-  private mutating func finish(
-    _ token: Token, _ word: WordLinks.Word, gain: Float, _ history: UInt32, _ frame: Int32,
-    link: Int32
-  ) {
-    var done = token
-    done.score += gain + configuration.wordScore
-    guard done.score >= next.best - configuration.beam else { return }
-    done.node = Self.root
-    done.history = history
-    done.fresh = false
-    done.link = links.append(
-      WordLinks.Link(
-        word: word, previous: link, start: token.start, last: frame, score: done.score,
-        acoustic: done.acoustic, units: token.count))
-    insert(done)
+  /// Keeps the better of two and remembers the worse one's words.
+  mutating func meet(_ at: Int, _ old: Token, _ new: Token) {
+    let isBetter = new.score > old.score
+    var winner = isBetter ? new : old
+    let loser = isBetter ? old : new
+    let deficit = winner.score - loser.score
+    if deficit < configuration.latticeBeam {
+      winner.trace = history.meet(better: winner.trace, worse: loser.trace, deficit: deficit)
+      if loser.fresh, !winner.fresh { late.append(loser) }
+    }
+    next.set(at, winner)
   }
 }

@@ -1,88 +1,87 @@
-/// The hypotheses of one frame, found by what they remember; memory is taken once.
-///
-/// Of two hypotheses with the same node, history and last unit only the better is kept (Viterbi). On a tie the
-/// first stays, so the result depends on nothing but the numbers.
-final class TokenTable {
-  /// Room for candidates of one frame; more than the beam ever needs.
-  static let capacity = 1 << 16
-  private static let slots = 1 << 17
-
-  let tokens: UnsafeMutablePointer<Token>
+/// The hypotheses of one frame, found by what they remember; memory is taken once and grows seldom.
+struct TokenTable: ~Copyable {
+  private(set) var tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
+  /// The best score, and the hypothesis that has it.
   private(set) var best = -Float.infinity
-  private let index: UnsafeMutablePointer<UInt32>
-  private let stamps: UnsafeMutablePointer<UInt32>
-  private var stamp: UInt32 = 0
+  private(set) var bestAt = 0
+  private var capacity: Int
+  /// A stamp in the upper half, the place of a token in the lower; a slot of another stamp is free.
+  private var slots: UnsafeMutablePointer<UInt64>
+  private var slotMask: Int
+  private var stamp: UInt64 = 0
 
-  init() {
-    tokens = .allocate(capacity: Self.capacity)
-    index = .allocate(capacity: Self.slots)
-    stamps = .allocate(capacity: Self.slots)
-    index.initialize(repeating: 0, count: Self.slots)
-    stamps.initialize(repeating: 0, count: Self.slots)
+  /// - Parameter capacity: a power of two.
+  init(capacity: Int = 1 << 12) {
+    self.capacity = capacity
+    tokens = .allocate(capacity: capacity)
+    slotMask = capacity * 4 - 1
+    slots = .allocate(capacity: capacity * 4)
+    slots.initialize(repeating: 0, count: capacity * 4)
   }
 
   deinit {
     tokens.deallocate()
-    index.deallocate()
-    stamps.deallocate()
+    slots.deallocate()
   }
 
   /// Empties the table.
-  func clear() {
+  mutating func clear() {
     count = 0
     best = -.infinity
-    stamp &+= 1
-    if stamp == 0 {
-      stamps.update(repeating: 0, count: Self.slots)
+    bestAt = 0
+    stamp += 1
+    if stamp > UInt64(UInt32.max) {
+      slots.update(repeating: 0, count: slotMask + 1)
       stamp = 1
     }
   }
 
-  /// The place of an equal hypothesis or of a new one, which is then not yet written; nil when full.
+  /// The place of an equal hypothesis, or of a new one, which the caller must then `set`.
   @inline(__always)
-  private func place(_ token: Token) -> (at: Int, new: Bool)? {
-    var hash = UInt64(token.node) &* 0x9e37_79b9_7f4a_7c15
-    hash ^= UInt64(token.history) &* 0xc2b2_ae3d_27d4_eb4f
-    hash ^= UInt64(token.last) &* 0x1656_67b1_9e37_79f9
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(Self.slots - 1))
-    while stamps[slot] == stamp {
-      let at = Int(index[slot])
-      if tokens[at].node == token.node, tokens[at].history == token.history,
-        tokens[at].last == token.last
-      {
-        return (at, false)
-      }
-      slot = (slot + 1) & (Self.slots - 1)
+  mutating func place(_ token: Token) -> (at: Int, isNew: Bool) {
+    if count == capacity { grow() }
+    var slot = Int(token.hash) & slotMask
+    while slots[slot] >> 32 == stamp {
+      let at = Int(slots[slot] & 0xffff_ffff)
+      if tokens[at].isEqual(token) { return (at, false) }
+      slot = (slot + 1) & slotMask
     }
-    guard count < Self.capacity else { return nil }
-    stamps[slot] = stamp
-    index[slot] = UInt32(count)
+    slots[slot] = stamp << 32 | UInt64(count)
     count += 1
     return (count - 1, true)
   }
 
-  /// Adds a hypothesis, or keeps the better of two equal ones.
-  ///
-  /// - Returns: the worse one of two that met, when their last words differ.
-  @inline(__always) @discardableResult
-  func insert(_ token: Token) -> (winner: Int32, loser: Int32, deficit: Float)? {
-    guard let (at, new) = place(token) else { return nil }
-    if token.score > best { best = token.score }
-    if new {
-      tokens[at] = token
-      return nil
+  /// Writes a hypothesis at its place; never a worse one over a better.
+  @inline(__always)
+  mutating func set(_ at: Int, _ token: Token) {
+    tokens[at] = token
+    if token.score > best {
+      best = token.score
+      bestAt = at
     }
-    let old = tokens[at]
-    let better = token.score > old.score
-    if better { tokens[at] = token }
-    if old.link == token.link { return nil }
-    return better
-      ? (token.link, old.link, token.score - old.score)
-      : (old.link, token.link, old.score - token.score)
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: tokens, count: count)
+    tokens.deallocate()
+    tokens = larger
+    slots.deallocate()
+    capacity *= 2
+    slotMask = capacity * 4 - 1
+    slots = .allocate(capacity: capacity * 4)
+    slots.initialize(repeating: 0, count: capacity * 4)
+    for at in 0..<count {
+      var slot = Int(tokens[at].hash) & slotMask
+      while slots[slot] >> 32 == stamp { slot = (slot + 1) & slotMask }
+      slots[slot] = stamp << 32 | UInt64(at)
+    }
   }
 
   /// The score below which hypotheses are dropped so that about `most` remain within the beam.
+  ///
+  /// - Complexity: O(hypotheses); a histogram of 256 steps, no sorting.
   func threshold(beam: Float, most: Int) -> Float {
     let floor = best - beam
     guard count > most else { return floor }

@@ -1,0 +1,7 @@
+/// A place where a segment may end.
+struct SegmentEnd {
+  /// The readings that end here.
+  let trace: Int32
+  /// Score of the best of them.
+  let score: Double
+}
