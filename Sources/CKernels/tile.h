@@ -4,25 +4,25 @@
 #define PANEL 16
 #define VECTORS (PANEL / LANES)
 
-ATTRIBUTE static inline void NAME(tile)(const float *rows, int64_t row_stride, int64_t count,
-                                        const float *panel, const float *bias, int64_t inputs,
-                                        int64_t width, float *out, int64_t out_stride, int mode) {
+// `rows_here` is a constant at every call, so each count has its own unrolled code and no row is computed for
+// nothing; the chain of one output number is the same in all of them.
+ATTRIBUTE static inline __attribute__((always_inline)) void NAME(tile)(
+    const float *rows, int64_t row_stride, const int rows_here, const float *panel,
+    const float *bias, int64_t inputs, int64_t width, float *out, int64_t out_stride, int mode) {
   VECTOR sums[ROWS][VECTORS];
   float start[PANEL] = {0};
   for (int64_t n = 0; n < width; n++) start[n] = bias[n];
-  const float *row[ROWS];
-  for (int r = 0; r < ROWS; r++) row[r] = rows + (r < count ? r : 0) * row_stride;
-  for (int r = 0; r < ROWS; r++)
+  for (int r = 0; r < rows_here; r++)
     for (int v = 0; v < VECTORS; v++) sums[r][v] = LOAD(start + v * LANES);
   for (int64_t k = 0; k < inputs; k++) {
     VECTOR b[VECTORS];
     for (int v = 0; v < VECTORS; v++) b[v] = LOAD(panel + k * PANEL + v * LANES);
-    for (int r = 0; r < ROWS; r++) {
-      VECTOR a = SPLAT(row[r][k]);
+    for (int r = 0; r < rows_here; r++) {
+      VECTOR a = SPLAT(rows[r * row_stride + k]);
       for (int v = 0; v < VECTORS; v++) sums[r][v] = FMA(a, b[v], sums[r][v]);
     }
   }
-  for (int r = 0; r < ROWS && r < count; r++) {
+  for (int r = 0; r < rows_here; r++) {
     float values[PANEL];
     for (int v = 0; v < VECTORS; v++) STORE(values + v * LANES, sums[r][v]);
     float *to = out + r * out_stride;
@@ -38,13 +38,32 @@ ATTRIBUTE static inline void NAME(tile)(const float *rows, int64_t row_stride, i
 ATTRIBUTE static void NAME(product)(const float *rows, int64_t row_stride, int64_t count,
                                     const float *packed, const float *bias, int64_t inputs,
                                     int64_t outputs, float *out, int64_t out_stride, int mode) {
+  // The rows are divided evenly: eight rows are two tiles of four, not one of six and one of two.
+  int64_t tiles = (count + ROWS - 1) / ROWS;
   for (int64_t n = 0; n < outputs; n += PANEL) {
     const float *panel = packed + n * inputs;
     int64_t width = outputs - n < PANEL ? outputs - n : PANEL;
-    for (int64_t r = 0; r < count; r += ROWS) {
-      int64_t left = count - r < ROWS ? count - r : ROWS;
-      NAME(tile)(rows + r * row_stride, row_stride, left, panel, bias + n, inputs, width,
-                 out + r * out_stride + n, out_stride, mode);
+    int64_t done = 0;
+    for (int64_t tile = 0; tile < tiles; tile++) {
+      int64_t here = (count - done + tiles - tile - 1) / (tiles - tile);
+      const float *from = rows + done * row_stride;
+      float *to = out + done * out_stride + n;
+#define TILE(r) \
+  case r: \
+    NAME(tile)(from, row_stride, r, panel, bias + n, inputs, width, to, out_stride, mode); \
+    break;
+      switch (here) {
+        TILE(1)
+        TILE(2)
+        TILE(3)
+        TILE(4)
+#if ROWS > 4
+        TILE(5)
+        TILE(6)
+#endif
+      }
+#undef TILE
+      done += here;
     }
   }
 }
