@@ -1,11 +1,11 @@
 public import Diagnostics
-import Foundation
 import Quantities
 
 /// Reads any recording as 16 kHz sound in small blocks; a ten-hour file is never held in memory.
 ///
-/// WAV, RF64, W64, FLAC, Ogg/Vorbis, Opus, MP3, AIFF, AU and CAF are read by libsndfile; everything else by an
-/// ffmpeg process when it is installed. The blocks' cutting does not depend on how the file is stored.
+/// WAV, RF64, W64, FLAC, Ogg/Vorbis, Opus, MP3, AIFF, AU and CAF are read by libsndfile; everything
+/// else by an ffmpeg process when it is installed. The blocks' cutting does not depend on how the
+/// file is stored.
 /// - Isolation: belongs to one task at a time; not Sendable.
 public final class SpeechAudioReader {
   /// The most channels that are handled.
@@ -24,7 +24,8 @@ public final class SpeechAudioReader {
 
   private let path: String
   private let source: any SampleSource
-  private let layout: ChannelLayout
+  private let lacksEnd: Bool
+  private var mixer: ChannelMixer?
   private let resamplers: [Resampler]
   private var buffer: [Float]
   private var framesRead: Int64 = 0
@@ -35,9 +36,16 @@ public final class SpeechAudioReader {
   /// Opens a recording.
   ///
   /// - Throws: `AudioError` saying what is wrong with the file.
-  public init(path: String, channels layout: ChannelLayout) throws(AudioError) {
-    try Self.checkFile(path)
-    let (source, findings) = try Self.open(path)
+  public convenience init(path: String, channels layout: ChannelLayout) throws(AudioError) {
+    try self.init(path: path, channels: layout, programFolders: FFmpegProcess.searchPath)
+  }
+
+  /// Opens a recording, with ffmpeg looked for in the given folders.
+  init(
+    path: String, channels layout: ChannelLayout, programFolders: [String]
+  ) throws(AudioError) {
+    let opened = try RecordingOpener(programFolders: programFolders).open(path)
+    let source = opened.source
     guard source.format.channels <= Self.mostChannels else {
       throw .tooManyChannels(
         path: path, found: source.format.channels, most: Self.mostChannels)
@@ -47,10 +55,12 @@ public final class SpeechAudioReader {
     }
     self.path = path
     self.source = source
-    self.layout = layout
+    lacksEnd = opened.lacksEnd
     format = source.format
-    diagnostics = findings
-    channelCount = layout == .mixed ? 1 : source.format.channels
+    diagnostics = opened.findings
+    let mixes = layout == .mixed && source.format.channels > 1
+    mixer = mixes ? ChannelMixer(channels: source.format.channels) : nil
+    channelCount = mixes ? 1 : source.format.channels
     let rate = source.format.sampleRate.hertz
     let target = SampleRate.speech.hertz
     var resamplers: [Resampler] = []
@@ -112,31 +122,22 @@ public final class SpeechAudioReader {
 
   /// The channels of the present buffer, mixed or apart.
   private func separate(frames: Int) -> [[Float]] {
+    if let mixed = mixer?.mix(buffer.span, frames: frames) { return [mixed] }
     let width = format.channels
-    guard layout == .mixed else {
-      return (0..<width).map { channel in (0..<frames).map { buffer[$0 * width + channel] } }
-    }
     if width == 1 { return [Array(buffer[..<frames])] }
-    let scale = 1 / Float(width)
-    return [
-      (0..<frames).map { frame in
-        var sum: Float = 0
-        for channel in 0..<width { sum += buffer[frame * width + channel] }
-        return sum * scale
-      }
-    ]
+    return (0..<width).map { channel in (0..<frames).map { buffer[$0 * width + channel] } }
   }
 
   private func conclude() throws(AudioError) {
     guard framesRead > 0 else { throw .noSound(path: path) }
     let rate = format.sampleRate
-    if source.endedEarly {
+    if source.endedEarly || lacksEnd {
       diagnostics.append(
         Diagnostic(.warning, .damagedTail(at: rate.span(ofSamples: framesRead))))
     }
-    if let declared = format.declaredFrames, framesRead < declared {
+    if let promised = source.promisedFrames, framesRead < promised {
       diagnostics.append(
-        Diagnostic(.warning, .shorterThanDeclared(declared: declared, found: framesRead)))
+        Diagnostic(.warning, .shorterThanDeclared(declared: promised, found: framesRead)))
     }
     if nonFinite > 0 {
       diagnostics.append(Diagnostic(.warning, .nonFiniteSamples(count: nonFinite)))
@@ -145,48 +146,5 @@ public final class SpeechAudioReader {
     if clipped * 10_000 > framesRead * Int64(format.channels) {
       diagnostics.append(Diagnostic(.note, .clippedSamples(count: clipped)))
     }
-  }
-
-  private static func checkFile(_ path: String) throws(AudioError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .notFound(path: path) : .unreadable(path: path, errno: errno)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    guard access(path, R_OK) == 0 else { throw .unreadable(path: path, errno: errno) }
-    guard status.st_size > 0 else { throw .empty(path: path) }
-  }
-
-  private static func open(
-    _ path: String
-  ) throws(AudioError) -> (any SampleSource, [Diagnostic]) {
-    if let file = try SoundFile(path: path) {
-      // A truncated Ogg file opens but declares nothing and yields nothing: ffmpeg may still read it.
-      if file.format.declaredFrames != nil || FFmpegProcess.program() == nil {
-        return (file, mislabelled(path, file.container))
-      }
-    }
-    guard let program = FFmpegProcess.program() else {
-      throw .unknownFormat(path: path, ffmpegMissing: true)
-    }
-    do {
-      return (try FFmpegProcess(path: path, program: program), [])
-    } catch {
-      throw .unknownFormat(path: path, ffmpegMissing: false)
-    }
-  }
-
-  /// A note when the name's ending promises another container.
-  private static func mislabelled(_ path: String, _ container: String) -> [Diagnostic] {
-    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-    let promised: [String: String] = [
-      "wav": "WAV", "flac": "FLAC", "ogg": "OGG", "opus": "OGG", "mp3": "MPEG", "aiff": "AIFF",
-      "aif": "AIFF", "w64": "W64", "rf64": "RF64", "au": "AU", "caf": "CAF",
-    ]
-    guard let expected = promised[ending], !container.uppercased().contains(expected),
-      !(expected == "WAV" && container.uppercased().contains("RF64"))
-    else { return [] }
-    return [Diagnostic(.note, .mislabelled(extension: ending, content: container))]
   }
 }

@@ -1,7 +1,7 @@
 /// The header of a WAV stream that ffmpeg writes to a pipe, whose sizes are not yet known.
 ///
-/// Hand-written because libsndfile cannot read from a pipe of unknown length in floating point; only ffmpeg's own
-/// output is read with it.
+/// Hand-written because libsndfile cannot read from a pipe of unknown length in floating point;
+/// only ffmpeg's own output is read with it.
 struct WaveStreamHeader {
   let channels: Int
   let sampleRate: Int
