@@ -12,10 +12,17 @@ struct SpellingReader {
 
   private let letters: [Character]
 
-  /// A doubled consonant is one sound; doubled vowels are two.
+  /// A doubled consonant is one sound, but for `ngg` and `nnya`; doubled vowels are two.
   init(_ letters: [Character]) {
     var kept: [Character] = []
-    for letter in letters where letter != kept.last || Spelling.vowels.contains(letter) {
+    for (at, letter) in letters.enumerated() {
+      if letter == kept.last, !Spelling.vowels.contains(letter) {
+        let isAfterNg = letter == "g" && kept.dropLast().last == "n"
+        let isBeforeNya =
+          letter == "n" && at + 2 < letters.count && letters[at + 1] == "y"
+          && Spelling.vowels.contains(letters[at + 2])
+        guard isAfterNg || isBeforeNya else { continue }
+      }
       kept.append(letter)
     }
     self.letters = kept

@@ -200,9 +200,12 @@ struct FrameExpander: ~Copyable {
       let child = nodes[index]
       // A unit that repeats needs a blank between.
       guard isUsable[Int(child.unit)], child.unit != token.last else { continue }
+      let score =
+        token.score + gain[Int(child.unit)]
+        + configuration.languageWeight * (child.smear - smear)
+      guard score >= next.best - configuration.beam else { continue }
       var moved = token
-      moved.score +=
-        gain[Int(child.unit)] + configuration.languageWeight * (child.smear - smear)
+      moved.score = score
       moved.loss += loss[Int(child.unit)]
       moved.node = base + UInt32(index)
       moved.last = child.unit

@@ -1,4 +1,4 @@
-/// One hypothesis: where it stands in the tree, what it remembers and how good it is; 36 bytes.
+/// One hypothesis: where it stands in the tree, what it remembers and how good it is; 32 bytes.
 struct Token {
   /// Sound and language together, with the tree's look-ahead, relative to the other hypotheses.
   var score: Float

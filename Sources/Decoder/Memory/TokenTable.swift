@@ -6,18 +6,18 @@ struct TokenTable: ~Copyable {
   private(set) var best = -Float.infinity
   private(set) var bestAt = 0
   private var capacity: Int
-  /// A stamp in the upper half, the place of a token in the lower; a slot of another stamp is free.
-  private var slots: UnsafeMutablePointer<UInt64>
+  /// One more than the place of a token; 0 is free. Small enough for the fast cache, so that clearing it
+  /// costs less than stamps of generations, which double its size.
+  private var slots: UnsafeMutablePointer<UInt32>
   private var slotMask: Int
-  private var stamp: UInt64 = 0
 
   /// - Parameter capacity: a power of two.
   init(capacity: Int = 1 << 12) {
     self.capacity = capacity
     tokens = .allocate(capacity: capacity)
-    slotMask = capacity * 4 - 1
-    slots = .allocate(capacity: capacity * 4)
-    slots.initialize(repeating: 0, count: capacity * 4)
+    slotMask = capacity * 2 - 1
+    slots = .allocate(capacity: capacity * 2)
+    slots.initialize(repeating: 0, count: capacity * 2)
   }
 
   deinit {
@@ -30,11 +30,7 @@ struct TokenTable: ~Copyable {
     count = 0
     best = -.infinity
     bestAt = 0
-    stamp += 1
-    if stamp > UInt64(UInt32.max) {
-      slots.update(repeating: 0, count: slotMask + 1)
-      stamp = 1
-    }
+    slots.update(repeating: 0, count: slotMask + 1)
   }
 
   /// The place of an equal hypothesis, or of a new one, which the caller must then `set`.
@@ -42,13 +38,13 @@ struct TokenTable: ~Copyable {
   mutating func place(_ token: Token) -> (at: Int, isNew: Bool) {
     if count == capacity { grow() }
     var slot = Int(token.hash) & slotMask
-    while slots[slot] >> 32 == stamp {
-      let at = Int(slots[slot] & 0xffff_ffff)
+    while slots[slot] != 0 {
+      let at = Int(slots[slot]) - 1
       if tokens[at].isEqual(token) { return (at, false) }
       slot = (slot + 1) & slotMask
     }
-    slots[slot] = stamp << 32 | UInt64(count)
     count += 1
+    slots[slot] = UInt32(truncatingIfNeeded: count)
     return (count - 1, true)
   }
 
@@ -69,13 +65,13 @@ struct TokenTable: ~Copyable {
     tokens = larger
     slots.deallocate()
     capacity *= 2
-    slotMask = capacity * 4 - 1
-    slots = .allocate(capacity: capacity * 4)
-    slots.initialize(repeating: 0, count: capacity * 4)
+    slotMask = capacity * 2 - 1
+    slots = .allocate(capacity: capacity * 2)
+    slots.initialize(repeating: 0, count: capacity * 2)
     for at in 0..<count {
       var slot = Int(tokens[at].hash) & slotMask
-      while slots[slot] >> 32 == stamp { slot = (slot + 1) & slotMask }
-      slots[slot] = stamp << 32 | UInt64(at)
+      while slots[slot] != 0 { slot = (slot + 1) & slotMask }
+      slots[slot] = UInt32(truncatingIfNeeded: at + 1)
     }
   }
 

@@ -1,0 +1,1 @@
+../../DecoderTests/Support/SeededGenerator.swift
