@@ -7,8 +7,8 @@ reserved voices and sentences, WORK/shards/dev-synthetic.npz. Needs espeak-ng.
 from __future__ import annotations
 
 import argparse
-import io
 import subprocess
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -34,18 +34,15 @@ def voices() -> list[str]:
     return sorted(n for n in names if n not in RESERVED | UNFIT and n.isalnum())
 
 
-def speak(text: str, voice: str, rate: int, pitch: int, amplitude_range: int = 50) -> tuple[np.ndarray, str]:
+def speak(text: str, voice: str, rate: int, pitch: int) -> tuple[np.ndarray, str]:
     """Samples at 16 kHz and the IPA that espeak-ng spoke."""
-    r = subprocess.run(
-        ["espeak-ng", "-v", f"id+{voice}" if voice else "id", "-s", str(rate), "-p", str(pitch), "--ipa", "--stdout", text],
-        capture_output=True, check=True)
-    start = r.stdout.find(b"RIFF")
-    ipa = r.stdout[:start].decode("utf-8", "replace")
-    body = bytearray(r.stdout[start:])
-    body[4:8] = (len(body) - 8).to_bytes(4, "little")
-    body[40:44] = (len(body) - 44).to_bytes(4, "little")
-    x, rate_in = sf.read(io.BytesIO(bytes(body)), dtype="float32")
-    return soxr.resample(x, rate_in, RATE, quality="MQ").astype(np.float32), ipa
+    # Sound goes to a file: on standard output the phones of every clause would stand between the samples.
+    with tempfile.NamedTemporaryFile(suffix=".wav", dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as f:
+        r = subprocess.run(
+            ["espeak-ng", "-v", f"id+{voice}" if voice else "id", "-s", str(rate), "-p", str(pitch), "--ipa", "-w", f.name, text],
+            capture_output=True, text=True, check=True)
+        x, rate_in = sf.read(f.name, dtype="float32")
+    return soxr.resample(x, rate_in, RATE, quality="MQ").astype(np.float32), r.stdout
 
 
 def utterance(sentence: str, lexicon: Lexicon, voice: str, rng: np.random.Generator) -> Utterance | None:
