@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: swift),
     tests("QuantitiesTests"), tests("AudioIOTests"), tests("FeaturesTests", fixtures: true),
     tests("NeuralNetworkTests", fixtures: true), tests("VoiceActivityTests"),
-    tests("AcousticModelTests"), tests("TranscriptionTests"), tests("EvaluationTests"),
+    tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
+    tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
     tests("CommandLineToolTests"),
   ],
   swiftLanguageModes: [.v6]
