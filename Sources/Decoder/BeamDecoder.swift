@@ -64,8 +64,7 @@ public final class BeamDecoder {
     let readings = Readings(
       ends: ends, history: expander.history, limit: configuration.alternatives + 1)
     guard let best = readings.all.first else {
-      let lattice = Lattice(nodes: [Lattice.Node(frame: 0)], links: [], ends: [])
-      return DecodedSegment(words: [], alternatives: [], lattice: lattice, score: 0)
+      return DecodedSegment(words: [], alternatives: [], lattice: nil, score: 0)
     }
     let posteriors = Posteriors(
       ends: ends, history: expander.history, scale: Double(configuration.confidenceScale))
@@ -74,13 +73,17 @@ public final class BeamDecoder {
         words: reading.path.map { text(expander.history.links[Int($0)].word) },
         relativeScore: -reading.deficit)
     }
+    return DecodedSegment(
+      words: words(best.path, timing: timing, posteriors: posteriors), alternatives: others,
+      lattice: configuration.keepsLattice ? lattice(ends, posteriors) : nil,
+      score: readings.bestScore)
+  }
+
+  private func lattice(_ ends: [SegmentEnd], _ posteriors: Posteriors) -> Lattice {
     var builder = LatticeBuilder(history: expander.history, posteriors: posteriors) {
       [graph, overlay] in Self.text($0, graph, overlay)
     }
-    return DecodedSegment(
-      words: words(best.path, timing: timing, posteriors: posteriors), alternatives: others,
-      lattice: builder.build(ends: ends, limit: Double(configuration.latticeBeam)),
-      score: readings.bestScore)
+    return builder.build(ends: ends, limit: Double(configuration.latticeBeam))
   }
 
   /// Forgets everything that was accepted.

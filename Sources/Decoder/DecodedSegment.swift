@@ -6,8 +6,8 @@ public struct DecodedSegment: Sendable {
   public let words: [TimedWord]
   /// Other readings, best first.
   public let alternatives: [TranscriptSegment.Alternative]
-  /// Readings that the search kept side by side.
-  public let lattice: Lattice
+  /// Readings that the search kept side by side; nil unless the configuration asks for it.
+  public let lattice: Lattice?
   /// Natural logarithm of the best reading's score, sound and language together.
   public let score: Double
 }

@@ -34,6 +34,8 @@ public struct SearchConfiguration: Hashable, Sendable {
   public var termBoost: Float = 2
   /// Other readings that are kept.
   public var alternatives = 3
+  /// True when a finished segment shall carry its lattice, which costs about a tenth of the search.
+  public var keepsLattice = false
   /// Sharpness of the confidences: scale of score differences between readings.
   public var confidenceScale: Float = 0.6
   /// How fast the confidence falls when the sounds fit badly: share of the mean loss per unit.

@@ -103,7 +103,9 @@ struct ExhaustiveTests {
     #expect(abs((found.words.first?.confidence ?? 0) - 0.5) < 1e-5)
     let others = found.alternatives.map(\.words)
     #expect(others == [["b"], []])
-    let posteriors = found.lattice.links.map { ($0.text, $0.posterior) }.sorted { $0.0 < $1.0 }
+    let posteriors = try #require(found.lattice).links.map { ($0.text, $0.posterior) }.sorted {
+      $0.0 < $1.0
+    }
     #expect(posteriors.map(\.0) == ["a", "b"])
     #expect(zip(posteriors.map(\.1), [0.5, 0.3]).allSatisfy { abs($0 - $1) < 1e-5 })
   }

@@ -144,6 +144,18 @@ extension FrameExpander {
       at -= 1
     }
     while at > 0, !isOpen[at] { at -= 1 }
-    return (history.bestLink(trace(of: current.tokens[current.bestAt])), Int32(at - 1))
+    // A hypothesis inside a word has not yet paid for it, as those that finished it have.
+    var best = -Float.infinity
+    var bestAt = 0
+    for i in 0..<current.count {
+      let isInside = current.tokens[i].node != Self.root
+      let score =
+        current.tokens[i].score + (isInside ? configuration.languageWeight * rootSmear : 0)
+      if score > best {
+        best = score
+        bestAt = i
+      }
+    }
+    return (history.bestLink(trace(of: current.tokens[bestAt])), Int32(at - 1))
   }
 }

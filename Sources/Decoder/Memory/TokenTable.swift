@@ -6,7 +6,9 @@ struct TokenTable: ~Copyable {
   private(set) var best = -Float.infinity
   private(set) var bestAt = 0
   private var capacity: Int
-  /// One more than the place of a token; 0 is free. Small enough for the fast cache, so that clearing it
+  /// One more than the place of a token; 0 is free.
+  ///
+  /// Small enough for the fast cache, so that clearing it
   /// costs less than stamps of generations, which double its size.
   private var slots: UnsafeMutablePointer<UInt32>
   private var slotMask: Int

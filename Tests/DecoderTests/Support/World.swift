@@ -56,6 +56,7 @@ struct World {
     overlay: TermOverlay = .empty, _ change: (inout SearchConfiguration) -> Void = { _ in }
   ) -> BeamDecoder {
     var configuration = SearchConfiguration()
+    configuration.keepsLattice = true
     change(&configuration)
     return BeamDecoder(graph: graph, overlay: overlay, configuration: configuration)
   }
