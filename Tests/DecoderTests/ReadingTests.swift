@@ -1,6 +1,7 @@
 import Decoder
 import Foundation
 import Quantities
+import Support
 import Testing
 import Transcripts
 

@@ -2,6 +2,7 @@ import Decoder
 import Foundation
 import LanguageModel
 import Quantities
+import Support
 import Testing
 import Transcripts
 

@@ -1,5 +1,6 @@
 import Decoder
 import Quantities
+import Support
 import Testing
 import Transcripts
 

@@ -1,4 +1,5 @@
 import LanguageModel
+import Support
 import Testing
 
 @Suite("The ARPA reader")

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageModel
+import Support
 import Testing
 
 @Suite("Scores of a back-off model")

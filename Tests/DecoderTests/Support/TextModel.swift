@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A back-off model held as plain text and scored by the definition, without any of the tested code.
 struct TextModel {

@@ -2,6 +2,7 @@ import Decoder
 import Foundation
 import LanguageModel
 import Quantities
+import Support
 
 /// A small lexicon and language model with everything that a decoder needs.
 struct World {

@@ -1,1 +1,0 @@
-../../DecoderTests/Support/SeededGenerator.swift
