@@ -3,7 +3,8 @@
 
     python3 Samples/buat.py [paripurna] [bacaan] [konferensi]
 
-Everything follows from the scripts and fixed seeds. The result is committed, so this is only for changing it.
+Everything follows from the scripts, fixed seeds and the shipped lexicon, and each sample from a process of its own, so
+that one alone comes out as it does among all. The result is committed, so this is only for changing it.
 """
 from __future__ import annotations
 
@@ -34,10 +35,13 @@ def room_tone(x: list[float], r: random.Random, level: float) -> list[float]:
     return out
 
 
-def store(folder: str, name: str, channels: list[list[float]], words: list[list[Word]]) -> None:
-    """FLAC, CTM and text; one text for each channel when there are several."""
+def store(folder: str, name: str, channels: list[list[float]], words: list[list[Word]], bits: int = 16) -> None:
+    """FLAC, CTM and text; one text for each channel when there are several.
+
+    Twelve bits lie well below the room's hiss and halve the size.
+    """
     base = HERE / folder / name
-    write_wav(base.with_suffix(".wav"), channels)
+    write_wav(base.with_suffix(".wav"), channels, bits)
     subprocess.run(["ffmpeg", "-v", "error", "-y", "-i", base.with_suffix(".wav"), "-compression_level", "12", base.with_suffix(".flac")], check=True)
     base.with_suffix(".wav").unlink()
     with open(base.with_suffix(".ctm"), "w", encoding="utf-8") as f:
@@ -68,12 +72,13 @@ def paripurna(speaker: Speaker) -> None:
             for _ in range(int(fields[1])):
                 x += knock(r) + [0.0] * int(r.uniform(0.25, 0.4) * RATE)
         else:
-            samples, said = speaker.say(fields[3], fields[0], int(fields[1]), int(fields[2]))
+            _, voice, speed, pitch, text = fields
+            samples, said = speaker.say(text, voice, int(speed), int(pitch))
             at = len(x) / RATE
             words += [(w, a + at, b + at) for w, a, b in said]
             loud = peak(samples, r.uniform(0.35, 0.75))
-            x += (echo(loud, r)[: len(loud)] if fields[0] in ("Andy", "Alex", "Gene2") else loud) + [0.0] * int(r.uniform(0.25, 0.6) * RATE)
-    store("paripurna", "paripurna", [peak(room_tone(x, r, 0.0015), 0.8)], [words])
+            x += (echo(loud, r)[: len(loud)] if voice in ("Andy", "Alex", "Gene2") else loud) + [0.0] * int(r.uniform(0.25, 0.6) * RATE)
+    store("paripurna", "paripurna", [peak(room_tone(x, r, 0.0015), 0.8)], [words], bits=12)
     (HERE / "paripurna/paripurna.events.tsv").write_text("".join(f"{t:.3f}\t{kind}\t{n}\n" for t, kind, n in events))
 
 
@@ -89,33 +94,41 @@ def bacaan(speaker: Speaker) -> None:
 
 
 def konferensi(speaker: Speaker) -> None:
-    """Eight microphones, four people; each is heard on the others' microphones later and 20 dB lower."""
+    """Eight microphones, four people; each is heard on the other three later and 20 dB lower, the free ones only hiss."""
     r = random.Random(8)
     microphones = {"m7": 0, "f5": 2, "Andy": 3, "linda": 6}
     own = [[] for _ in range(8)]
     words: list[list[Word]] = [[] for _ in range(8)]
     at = RATE // 2
     for row in (HERE / "konferensi/naskah.tsv").read_text(encoding="utf-8").splitlines():
+        if row.startswith("#"):
+            continue
         voice, speed, pitch, text = row.split("\t")
         samples, said = speaker.say(text, voice, int(speed), int(pitch))
         channel = microphones[voice]
         words[channel] += [(w, a + at / RATE, b + at / RATE) for w, a, b in said]
-        own[channel].append((at, peak(samples, 0.6)))
+        own[channel].append((at, peak(samples, 0.78)))
         at += len(samples) + int(r.uniform(-0.3, 0.5) * RATE)  # now and then two speak at once
     length = at + RATE
     out = [[0.0] * length for _ in range(8)]
     for channel, parts in enumerate(own):
         for start, samples in parts:
-            for other in range(8):
+            for other in microphones.values():
                 gain, delay = (1.0, 0) if other == channel else (0.1, 60 + 35 * abs(other - channel))
                 row = out[other]
                 for i, v in enumerate(samples):
                     if start + i + delay < length:
                         row[start + i + delay] += gain * v
-    store("konferensi", "konferensi", [room_tone(c, r, 0.0008) for c in out], words)
+    store("konferensi", "konferensi", [room_tone(c, r, 0.0008) for c in out], words, bits=12)
 
 
 if __name__ == "__main__":
-    speaker = Speaker()
-    for name in sys.argv[1:] or ["paripurna", "bacaan", "konferensi"]:
-        {"paripurna": paripurna, "bacaan": bacaan, "konferensi": konferensi}[name](speaker)
+    makers = {"paripurna": paripurna, "bacaan": bacaan, "konferensi": konferensi}
+    names = sys.argv[1:] or list(makers)
+    if not set(names) <= set(makers):
+        sys.exit(__doc__)
+    if len(names) == 1:
+        makers[names[0]](Speaker())
+    else:
+        for name in names:
+            subprocess.run([sys.executable, __file__, name], check=True)

@@ -63,7 +63,8 @@ class Speaker:
                 plain.append(word)
                 spoken.append(f"[[{mnemonics(self.lexicon[word])}]]")
         self.samples, self.words, self.end = array.array("h"), [], 0.0
-        self.lib.espeak_SetVoiceByName(f"id+{voice}".encode())
+        if self.lib.espeak_SetVoiceByName(f"id+{voice}".encode()) != 0:
+            raise SystemExit(f"espeak-ng does not know the voice id+{voice}")
         self.lib.espeak_SetParameter(1, speed, 0)
         self.lib.espeak_SetParameter(3, pitch, 0)
         data = " ".join(spoken).encode() + b"\0"
@@ -150,11 +151,12 @@ def echo(x: list[float], r: random.Random) -> list[float]:
     return out
 
 
-def write_wav(path: Path, channels: list[list[float]]) -> None:
-    """16-bit PCM."""
+def write_wav(path: Path, channels: list[list[float]], bits: int = 16) -> None:
+    """PCM in 16 bits, of which the given number is used; what is left over costs nothing in FLAC."""
+    step = 1 << 16 - bits
     with wave.open(str(path), "wb") as w:
         w.setnchannels(len(channels))
         w.setsampwidth(2)
         w.setframerate(RATE)
-        data = array.array("h", (max(-32768, min(32767, round(v * 32767))) for frame in zip(*channels) for v in frame))
+        data = array.array("h", (max(-32768, min(32768 - step, round(v * 32767 / step) * step)) for frame in zip(*channels) for v in frame))
         w.writeframes(data.tobytes())
