@@ -55,10 +55,10 @@ public final class NGramModel: Sendable {
     var base: [UInt32] = []
     var first = 1
     for count in tables.counts.dropLast() {
+      guard first + count <= Int(UInt32.max) else { throw .binaryHeader }
       base.append(UInt32(first))
       first += count
     }
-    guard first <= Int(UInt32.max) else { throw .binaryHeader }
     self.base = base
     end = tables.wordId(Self.endMark)
     let unknown = tables.wordId(Self.unknownMark)
