@@ -6,7 +6,9 @@ import NeuralNetwork
 import Transcription
 import VoiceActivity
 
-/// Turns errors into sentences: what is wrong, where, and what to do next. The only place that does.
+/// Turns errors into sentences, and is the only place that does.
+///
+/// Each says what is wrong, where, and what to do next.
 enum ErrorSentence {
   /// The sentence of any error.
   static func message(_ error: any Error) -> Message {

@@ -15,13 +15,13 @@ struct ScoreCommand: ParsableCommand {
   private struct Report: Encodable {
     let wer: Double
     let cer: Double
-    let kata_acuan: Int
+    let kataAcuan: Int
     let benar: Int
     let diganti: Int
     let hilang: Int
     let ditambah: Int
-    let median_mulai: Double?
-    let median_selesai: Double?
+    let medianMulai: Double?
+    let medianSelesai: Double?
   }
 
   @Argument(help: ArgumentHelp(Catalogue.referenceArgument.text(), valueName: "acuan"))
@@ -50,12 +50,13 @@ struct ScoreCommand: ParsableCommand {
     if format == .json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
+      encoder.keyEncodingStrategy = .convertToSnakeCase
       let data = try encoder.encode(
         Report(
-          wer: counts.rate ?? 0, cer: characters.rate ?? 0, kata_acuan: counts.referenceCount,
+          wer: counts.rate ?? 0, cer: characters.rate ?? 0, kataAcuan: counts.referenceCount,
           benar: counts.hits, diganti: counts.substitutions, hilang: counts.deletions,
-          ditambah: counts.insertions, median_mulai: times?.medianStart,
-          median_selesai: times?.medianEnd))
+          ditambah: counts.insertions, medianMulai: times?.medianStart,
+          medianSelesai: times?.medianEnd))
       Console.shared.print(String(decoding: data, as: UTF8.self) + "\n")
       return
     }
