@@ -23,7 +23,8 @@ def main() -> None:
     p.add_argument("--limit", type=int, default=250)
     a = p.parse_args()
     for name, (folder, _, _, left_out) in SETS.items():
-        part = [r for r in rows(a.corpora / folder) if left_out(r)][: a.limit]
+        # Some digit files have the same name in several sessions; one of each is taken.
+        part = list({Path(r["path"]).stem: r for r in rows(a.corpora / folder) if left_out(r)}.values())[: a.limit]
         with tempfile.TemporaryDirectory() as out:
             files = [a.corpora / folder / r["path"] for r in part]
             subprocess.run([a.program.resolve(), "transkrip", *files, "--keluaran", out, "--model", a.model, "--format", "teks"],

@@ -8,6 +8,9 @@ package import Transcripts
 ///
 /// - Isolation: belongs to one task at a time; not Sendable.
 package final class SegmentRecognizer {
+  /// A stretch in which no word is surer than this counts as noise.
+  private static let leastConfidence = 0.2
+
   private let model: RecognitionModel
   private let network: ConvNetworkStream
   private let decoder: BeamDecoder
@@ -43,7 +46,10 @@ package final class SegmentRecognizer {
     network.finish(output: &emissions)
     decoder.accept(emissions)
     let decoded = decoder.finish(timing: timing(startFrame))
-    guard !decoded.words.isEmpty else { return nil }
+    // A noise can make the network hear a vowel; where no word is likely at all, nothing was said.
+    guard decoded.words.contains(where: { $0.confidence >= Self.leastConfidence }) else {
+      return nil
+    }
     return TranscriptSegment(
       channel: channel, start: Self.time(startFrame), end: Self.time(endFrame),
       words: decoded.words, alternatives: decoded.alternatives)

@@ -8,7 +8,7 @@ enum TermList {
 
   /// Builds the overlay: words that the lexicon has are boosted, all others get pronunciations.
   ///
-  /// A phrase without phones of its own is taken word by word.
+  /// The words of a phrase without phones of its own are favoured together, not each by itself.
   /// - Throws: `TranscriptionError` for an unknown phone or a word that cannot be spoken.
   static func overlay(
     _ terms: [Term], model: RecognitionModel
@@ -18,6 +18,7 @@ enum TermList {
     let graph = model.graph
     let rules = GraphemeToPhoneme()
     var entries: [TermOverlay.Term] = []
+    var phrases: [TermOverlay.Phrase] = []
     var seen: Set<String> = []
     for term in terms {
       if let phones = term.phones {
@@ -27,13 +28,20 @@ enum TermList {
             boost: term.boost.map(Float.init)))
         continue
       }
-      for word in term.text.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
-      where seen.insert(word).inserted {
+      let words = term.text.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+      var spelled: [String] = []
+      for word in words {
         let plain = word.lowercased().filter { $0.isLetter || $0 == "'" }
-        if graph.contains(plain) {
-          entries.append(
-            TermOverlay.Term(
-              text: plain, pronunciations: [], boost: term.boost.map(Float.init)))
+        let isKnown = graph.contains(plain)
+        spelled.append(isKnown ? plain : word)
+        guard seen.insert(word).inserted else { continue }
+        if isKnown {
+          // A word of a phrase gets its bonus from the phrase alone, so that "ketua" in a name is not favoured.
+          if words.count == 1 {
+            entries.append(
+              TermOverlay.Term(
+                text: plain, pronunciations: [], boost: term.boost.map(Float.init)))
+          }
           continue
         }
         let spoken: [[String]]
@@ -44,8 +52,11 @@ enum TermList {
           TermOverlay.Term(
             text: word, pronunciations: pronunciations, boost: term.boost.map(Float.init)))
       }
+      if words.count > 1 {
+        phrases.append(TermOverlay.Phrase(words: spelled, boost: term.boost.map(Float.init)))
+      }
     }
-    return TermOverlay(terms: entries, graph: graph)
+    return TermOverlay(terms: entries, phrases: phrases, graph: graph)
   }
 
   private static func units(

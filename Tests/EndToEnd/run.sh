@@ -29,7 +29,7 @@ status() {
   expected=$1
   shift
   code=0
-  "$@" >"$work/out" 2>"$work/err" || code=$?
+  "$@" >"$work/wrote" 2>"$work/said" || code=$?
   [ "$code" = "$expected" ] || { echo "exit code $code, expected $expected: $*" >&2; return 1; }
 }
 
@@ -39,7 +39,7 @@ at_most() {
 }
 
 says() {
-  grep -q "$1" "$work/err" || { echo "no '$1' in: $(cat "$work/err")" >&2; return 1; }
+  grep -q "$1" "$work/said" || { echo "no '$1' in: $(cat "$work/said")" >&2; return 1; }
 }
 
 # --- samples, all forms

@@ -242,7 +242,7 @@ enum ErrorSentence {
     case .order(let found):
       return broken(
         file,
-        Message("orde \(found), yang dapat dipakai 1 sampai 3", "order \(found), usable are 1 to 3")
+        Message("orde \(found), yang dapat dipakai 1 sampai 4", "order \(found), usable are 1 to 4")
       )
     case .arpaUnknownWord(let line, let word):
       return broken(
