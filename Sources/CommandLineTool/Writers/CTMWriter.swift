@@ -8,8 +8,7 @@ struct CTMWriter: TranscriptWriting {
   private var name = ""
 
   mutating func begin(_ source: SourceDescription) -> String {
-    name = URL(fileURLWithPath: source.path).deletingPathExtension().lastPathComponent
-      .replacing(" ", with: "_")
+    name = Self.field(URL(fileURLWithPath: source.path).deletingPathExtension().lastPathComponent)
     return ""
   }
 
@@ -18,10 +17,15 @@ struct CTMWriter: TranscriptWriting {
       let start = Clock.decimal(word.start.seconds, places: 3, .english)
       let length = Clock.decimal((word.end - word.start).seconds, places: 3, .english)
       let confidence = Clock.decimal(word.confidence, places: 3, .english)
-      let text = word.text.replacing(" ", with: "_")
+      let text = Self.field(word.text)
       return "\(name) \(max(1, segment.channel)) \(start) \(length) \(text) \(confidence)\n"
     }.joined()
   }
 
   func finish(_ summary: TranscriptionSummary) -> String { "" }
+
+  /// A text as one field: the fields of a line are parted by spaces.
+  private static func field(_ text: String) -> String {
+    String(text.map { $0.isWhitespace ? "_" : $0 })
+  }
 }

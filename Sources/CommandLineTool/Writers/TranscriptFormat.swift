@@ -8,10 +8,14 @@ enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   var fileEnding: String { self == .teks ? "txt" : rawValue }
 
   /// A new writer.
-  func makeWriter() -> any TranscriptWriting {
+  ///
+  /// - Parameters:
+  ///   - model: the name of the model that recognises.
+  ///   - isTitled: whether plain text begins with the name of the recording.
+  func makeWriter(model: String, isTitled: Bool = false) -> any TranscriptWriting {
     switch self {
-    case .teks: PlainTextWriter()
-    case .json: JSONWriter()
+    case .teks: PlainTextWriter(isTitled: isTitled)
+    case .json: JSONWriter(model: model)
     case .srt: SubtitleWriter(form: .subRip)
     case .vtt: SubtitleWriter(form: .webVTT)
     case .ctm: CTMWriter()
