@@ -3,7 +3,6 @@ import Quantities
 
 /// Makes a sentence of a finding about a recording.
 enum DiagnosticSentence {
-  /// The sentence.
   static func message(_ diagnostic: Diagnostic) -> Message {
     switch diagnostic.finding {
     case .shorterThanDeclared(let declared, let found):
@@ -28,26 +27,6 @@ enum DiagnosticSentence {
         "damaged from \(Clock.text(at)) on; everything before was transcribed")
     case .noSpeech:
       Message("tidak ada ucapan yang terdengar", "no speech was heard")
-    }
-  }
-
-  /// The name of the kind of finding in JSON; never changes with the language.
-  static func code(_ diagnostic: Diagnostic) -> String {
-    switch diagnostic.finding {
-    case .shorterThanDeclared: "lebih-pendek"
-    case .nonFiniteSamples: "bukan-bilangan"
-    case .clippedSamples: "terpotong-di-puncak"
-    case .mislabelled: "salah-nama"
-    case .damagedTail: "ekor-rusak"
-    case .noSpeech: "tanpa-ucapan"
-    }
-  }
-
-  /// The name of the severity in JSON.
-  static func severity(_ diagnostic: Diagnostic) -> String {
-    switch diagnostic.severity {
-    case .note: "catatan"
-    case .warning: "peringatan"
     }
   }
 }

@@ -8,7 +8,8 @@ struct CTMWriter: TranscriptWriting {
   private var name = ""
 
   mutating func begin(_ source: SourceDescription) -> String {
-    name = Self.field(URL(fileURLWithPath: source.path).deletingPathExtension().lastPathComponent)
+    name = URL(fileURLWithPath: source.path).deletingPathExtension().lastPathComponent
+      .replacing(" ", with: "_")
     return ""
   }
 
@@ -17,15 +18,10 @@ struct CTMWriter: TranscriptWriting {
       let start = Clock.decimal(word.start.seconds, places: 3, .english)
       let length = Clock.decimal((word.end - word.start).seconds, places: 3, .english)
       let confidence = Clock.decimal(word.confidence, places: 3, .english)
-      let text = Self.field(word.text)
+      let text = word.text.replacing(" ", with: "_")
       return "\(name) \(max(1, segment.channel)) \(start) \(length) \(text) \(confidence)\n"
     }.joined()
   }
 
   func finish(_ summary: TranscriptionSummary) -> String { "" }
-
-  /// A text as one field: the fields of a line are parted by spaces.
-  private static func field(_ text: String) -> String {
-    String(text.map { $0.isWhitespace ? "_" : $0 })
-  }
 }

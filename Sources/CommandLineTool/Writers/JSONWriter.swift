@@ -13,9 +13,9 @@ struct JSONWriter: TranscriptWriting {
   private struct Source: Encodable {
     let berkas: String
     let format: String
-    let lajuCuplik: Int
-    let kanalBerkas: Int
-    let kanalDikenali: Int
+    let laju_cuplik: Int
+    let kanal_berkas: Int
+    let kanal_dikenali: Int
   }
   private struct Word: Encodable {
     let kata: String
@@ -34,64 +34,56 @@ struct JSONWriter: TranscriptWriting {
     let selesai: Double
     let teks: String
     let kata: [Word]
-    let bacaanLain: [Alternative]
-  }
-  private struct Finding: Encodable {
-    let kode: String
-    let tingkat: String
-    let teks: String
+    let bacaan_lain: [Alternative]
   }
 
-  private let model: String
   private var isFirst = true
-
-  /// Makes a writer for transcripts of a model.
-  init(model: String) {
-    self.model = model
-  }
 
   mutating func begin(_ source: SourceDescription) -> String {
     isFirst = true
-    let described = JSONText.encode(
+    let described = encode(
       Source(
         berkas: URL(fileURLWithPath: source.path).lastPathComponent, format: source.format,
-        lajuCuplik: source.sampleRate.hertz, kanalBerkas: source.fileChannels,
-        kanalDikenali: source.recognisedChannels))
+        laju_cuplik: source.sampleRate.hertz, kanal_berkas: source.fileChannels,
+        kanal_dikenali: source.recognisedChannels))
     return
-      "{\"skema\":\"sidilan-transkrip\",\"versi\":\(Self.version),\"model\":\(JSONText.encode(model)),\n"
-      + "\"sumber\":\(described),\n\"segmen\":["
+      "{\"skema\":\"sidilan-transkrip\",\"versi\":\(Self.version),\"sumber\":\(described),\n\"segmen\":["
   }
 
   mutating func segment(_ segment: TranscriptSegment) -> String {
     let comma = isFirst ? "\n" : ",\n"
     isFirst = false
     return comma
-      + JSONText.encode(
+      + encode(
         Segment(
-          kanal: segment.channel, mulai: JSONText.rounded(segment.start.seconds),
-          selesai: JSONText.rounded(segment.end.seconds), teks: segment.text,
+          kanal: segment.channel, mulai: round(segment.start.seconds),
+          selesai: round(segment.end.seconds), teks: segment.text,
           kata: segment.words.map {
             Word(
-              kata: $0.text, mulai: JSONText.rounded($0.start.seconds),
-              selesai: JSONText.rounded($0.end.seconds),
-              keyakinan: JSONText.rounded($0.confidence), bunyi: $0.sounds)
+              kata: $0.text, mulai: round($0.start.seconds), selesai: round($0.end.seconds),
+              keyakinan: round($0.confidence), bunyi: $0.sounds)
           },
-          bacaanLain: segment.alternatives.map {
-            Alternative(
-              teks: $0.words.joined(separator: " "),
-              selisih: min(0, JSONText.rounded($0.relativeScore)))
+          bacaan_lain: segment.alternatives.map {
+            Alternative(teks: $0.words.joined(separator: " "), selisih: round($0.relativeScore))
           }))
   }
 
   func finish(_ summary: TranscriptionSummary) -> String {
-    let findings = JSONText.encode(
-      summary.diagnostics.map {
-        Finding(
-          kode: DiagnosticSentence.code($0), tingkat: DiagnosticSentence.severity($0),
-          teks: DiagnosticSentence.message($0).text())
-      })
-    return "\n],\n\"durasi\":\(JSONText.encode(JSONText.rounded(summary.duration.seconds))),"
-      + "\"ucapan\":\(JSONText.encode(JSONText.rounded(summary.speech.seconds))),"
+    let findings = encode(summary.diagnostics.map { DiagnosticSentence.message($0).text() })
+    return
+      "\n],\n\"durasi\":\(round(summary.duration.seconds)),\"ucapan\":\(round(summary.speech.seconds)),"
       + "\"jumlah_kata\":\(summary.words),\"temuan\":\(findings)}\n"
+  }
+
+  private func round(_ value: Double) -> Double {
+    (value * 1000).rounded() / 1000
+  }
+
+  private func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Only finite numbers and strings are encoded, which cannot fail.
+    guard let data = try? encoder.encode(value) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -1,20 +1,13 @@
-import Foundation
 import Transcription
 import Transcripts
 
 /// One line for each segment: `[00:01:02] kanal 2: kata kata`.
 struct PlainTextWriter: TranscriptWriting {
-  private let isTitled: Bool
   private var showsChannel = false
-
-  /// Makes a writer; a title tells files apart that go to the same screen.
-  init(isTitled: Bool = false) {
-    self.isTitled = isTitled
-  }
 
   mutating func begin(_ source: SourceDescription) -> String {
     showsChannel = source.recognisedChannels > 1
-    return isTitled ? "# \(URL(fileURLWithPath: source.path).lastPathComponent)\n" : ""
+    return ""
   }
 
   func segment(_ segment: TranscriptSegment) -> String {

@@ -8,14 +8,10 @@ enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   var fileEnding: String { self == .teks ? "txt" : rawValue }
 
   /// A new writer.
-  ///
-  /// - Parameters:
-  ///   - model: the name of the model that recognises.
-  ///   - isTitled: whether plain text begins with the name of the recording.
-  func makeWriter(model: String, isTitled: Bool = false) -> any TranscriptWriting {
+  func makeWriter() -> any TranscriptWriting {
     switch self {
-    case .teks: PlainTextWriter(isTitled: isTitled)
-    case .json: JSONWriter(model: model)
+    case .teks: PlainTextWriter()
+    case .json: JSONWriter()
     case .srt: SubtitleWriter(form: .subRip)
     case .vtt: SubtitleWriter(form: .webVTT)
     case .ctm: CTMWriter()
