@@ -13,9 +13,9 @@ struct JSONWriter: TranscriptWriting {
   private struct Source: Encodable {
     let berkas: String
     let format: String
-    let laju_cuplik: Int
-    let kanal_berkas: Int
-    let kanal_dikenali: Int
+    let lajuCuplik: Int
+    let kanalBerkas: Int
+    let kanalDikenali: Int
   }
   private struct Word: Encodable {
     let kata: String
@@ -34,7 +34,7 @@ struct JSONWriter: TranscriptWriting {
     let selesai: Double
     let teks: String
     let kata: [Word]
-    let bacaan_lain: [Alternative]
+    let bacaanLain: [Alternative]
   }
 
   private var isFirst = true
@@ -44,8 +44,8 @@ struct JSONWriter: TranscriptWriting {
     let described = encode(
       Source(
         berkas: URL(fileURLWithPath: source.path).lastPathComponent, format: source.format,
-        laju_cuplik: source.sampleRate.hertz, kanal_berkas: source.fileChannels,
-        kanal_dikenali: source.recognisedChannels))
+        lajuCuplik: source.sampleRate.hertz, kanalBerkas: source.fileChannels,
+        kanalDikenali: source.recognisedChannels))
     return
       "{\"skema\":\"sidilan-transkrip\",\"versi\":\(Self.version),\"sumber\":\(described),\n\"segmen\":["
   }
@@ -63,7 +63,7 @@ struct JSONWriter: TranscriptWriting {
               kata: $0.text, mulai: round($0.start.seconds), selesai: round($0.end.seconds),
               keyakinan: round($0.confidence), bunyi: $0.sounds)
           },
-          bacaan_lain: segment.alternatives.map {
+          bacaanLain: segment.alternatives.map {
             Alternative(teks: $0.words.joined(separator: " "), selisih: round($0.relativeScore))
           }))
   }
@@ -82,6 +82,7 @@ struct JSONWriter: TranscriptWriting {
   private func encode(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     // Only finite numbers and strings are encoded, which cannot fail.
     guard let data = try? encoder.encode(value) else { return "null" }
     return String(decoding: data, as: UTF8.self)
