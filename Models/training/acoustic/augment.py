@@ -1,6 +1,8 @@
 """Room, noise, band and level variations that make one recording into many."""
 from __future__ import annotations
 
+import subprocess
+
 import numpy as np
 from scipy.signal import fftconvolve, lfilter
 
@@ -14,7 +16,10 @@ def speed(x: np.ndarray, factor: float) -> np.ndarray:
 
 
 def room(rng: np.random.Generator) -> np.ndarray:
-    """A room's impulse response: direct sound, a few early reflections, a diffuse decaying tail."""
+    """A room's impulse response, roughly: direct sound, a few early reflections, a diffuse decaying tail.
+
+    Used where no simulated rooms (rooms.py) are at hand.
+    """
     rt60 = rng.uniform(0.15, 0.9)
     n = int(RATE * min(rt60, 0.6))
     tail = rng.standard_normal(n) * 10 ** (-3 * np.arange(n) / (rt60 * RATE))
@@ -70,14 +75,33 @@ def at_ratio(x: np.ndarray, noise: np.ndarray, decibel: float) -> np.ndarray:
     return x + noise * gain
 
 
-def augment(x: np.ndarray, rng: np.random.Generator, noises: list[np.ndarray], strength: float) -> np.ndarray:
+def codec(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """What a lossy recording keeps of the sound: MP3, Opus or AAC at a low bit rate, by ffmpeg; same length."""
+    name, rates, container = [("libmp3lame", (16, 24, 32, 48), "mp3"), ("libopus", (8, 12, 16, 24), "ogg"), ("aac", (16, 24, 32), "adts")][rng.integers(3)]
+    pcm = (np.clip(x, -1, 1) * 32767).astype("<i2").tobytes()
+    raw = ["-f", "s16le", "-ar", str(RATE), "-ac", "1"]
+    quiet = ["ffmpeg", "-v", "error", "-nostdin"]
+    try:
+        packed = subprocess.run([*quiet[:-1], *raw, "-i", "pipe:0", "-c:a", name, "-b:a", f"{rng.choice(rates)}k", "-f", container, "pipe:1"],
+                                input=pcm, capture_output=True, check=True).stdout
+        heard = subprocess.run([*quiet[:-1], "-f", "aac" if container == "adts" else container, "-i", "pipe:0", *raw, "pipe:1"],
+                               input=packed, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return x
+    y = np.frombuffer(heard, "<i2").astype(np.float32) / 32768
+    return y if 0.9 * len(x) < len(y) < 1.1 * len(x) + 8000 else x
+
+
+def augment(x: np.ndarray, rng: np.random.Generator, noises: list[np.ndarray], strength: float,
+            rooms: list[np.ndarray] | None = None) -> np.ndarray:
     """One random variation; `strength` 0 leaves the sound as it is, 1 is the heaviest mix."""
     if rng.random() < strength:
         x = speed(x, rng.uniform(0.85, 1.18))
     if rng.random() < 0.6 * strength:
         x = tilt(x, rng)
     if rng.random() < 0.4 * strength:
-        x = fftconvolve(x, room(rng))[: len(x) + RATE // 10].astype(np.float32)
+        h = rooms[rng.integers(len(rooms))] if rooms else room(rng)
+        x = fftconvolve(x, h)[: len(x) + RATE // 10].astype(np.float32)
     if rng.random() < 0.6 * strength:
         if noises and rng.random() < 0.4:
             noise = noises[rng.integers(len(noises))]
@@ -92,4 +116,6 @@ def augment(x: np.ndarray, rng: np.random.Generator, noises: list[np.ndarray], s
     x = x / peak * 10 ** (rng.uniform(-30, -1) / 20)
     if rng.random() < 0.04 * strength:
         x = np.clip(x * 3, -1, 1)
+    if rng.random() < 0.15 * strength:
+        x = codec(x, rng)
     return np.clip(np.round(x * 32767) / 32768, -1, 1).astype(np.float32)

@@ -1,7 +1,7 @@
 """Turns the extracted human Indonesian corpora into shards of features.
 
 Command: python -m acoustic.make_human --work WORK --shared SHARED --corpora CORPORA
-Input: CORPORA/{id_news,id_phrases,id_digits}/manifest.tsv. Output: WORK/shards/{news,phrases,digits}-NNN.npz
+Input: CORPORA/{id_news,id_phrases,id_digits}/manifest.tsv. Output: WORK/shards/{news,phrases,digits}-COPY-NNN.npz
 (several variations each) and dev-{news,phrases,digits}.npz, which hold items and speakers left out.
 """
 from __future__ import annotations
@@ -18,14 +18,15 @@ from text.lexicon import Lexicon, load_lexicon
 
 from .augment import augment
 from .make_synthetic import load_noises
+from .rooms import load_rooms
 from .shards import Utterance, write_shard
 
 PER_SHARD = 500
-# name: (folder, copies, strength of the variations, test of "left out for development")
+# name: (folder, copies, of which the first is the sound as it is, strength of the variations, test of "left out for development")
 SETS = {
-    "news": ("id_news", 4, 0.7, lambda row: bool(re.search(r"SPK00_F_18\d\d", row["path"]))),
+    "news": ("id_news", 2, 0.7, lambda row: bool(re.search(r"SPK00_F_18\d\d", row["path"]))),
     "phrases": ("id_phrases", 2, 0.7, lambda row: row["speaker"] in DEV_PHRASES),
-    "digits": ("id_digits", 1, 0.7, lambda row: hash_of(row["speaker"]) % 12 == 0),
+    "digits": ("id_digits", 2, 0.7, lambda row: hash_of(row["speaker"]) % 12 == 0),
 }
 DEV_PHRASES = {"FEY", "MSA"}
 
@@ -48,7 +49,7 @@ def words(transcript: str) -> list[str]:
 
 
 def utterances(part: list[dict[str, str]], folder: Path, lexicon: Lexicon, rng: np.random.Generator | None,
-               noises: list[np.ndarray], strength: float):
+               noises: list[np.ndarray], rooms: list[np.ndarray], strength: float):
     """Sound and phones; varied when a generator is given."""
     for row in part:
         phones: list[str] = []
@@ -59,7 +60,7 @@ def utterances(part: list[dict[str, str]], folder: Path, lexicon: Lexicon, rng: 
             phones.extend(variants[0])
         else:
             x, _ = sf.read(folder / row["path"], dtype="float32")
-            yield Utterance(augment(x, rng, noises, strength) if rng else x, phones)
+            yield Utterance(augment(x, rng, noises, strength, rooms) if rng else x, phones)
 
 
 def main() -> None:
@@ -69,23 +70,21 @@ def main() -> None:
     p.add_argument("--corpora", type=Path, required=True)
     a = p.parse_args()
     lexicon = load_lexicon(a.shared)
-    noises = load_noises(a.corpora / "noise_esc10")
+    noises, rooms = load_noises(a.corpora / "noise_esc10"), load_rooms(a.work)
     for name, (folder, copies, strength, left_out) in SETS.items():
         everything = rows(a.corpora / folder)
         dev, train = [r for r in everything if left_out(r)], [r for r in everything if not left_out(r)]
         path = a.work / "shards" / f"dev-{name}.npz"
         if not path.exists():
-            write_shard(path, utterances(dev[:250], a.corpora / folder, lexicon, None, noises, 0))
+            write_shard(path, utterances(dev[:250], a.corpora / folder, lexicon, None, noises, [], 0))
         np.random.default_rng(7).shuffle(train)
-        shard = 0
         for copy in range(copies):
-            for start in range(0, len(train), PER_SHARD):
-                path = a.work / "shards" / f"{name}-{shard:03d}.npz"
-                shard += 1
+            for shard, start in enumerate(range(0, len(train), PER_SHARD)):
+                path = a.work / "shards" / f"{name}-{copy}-{shard:03d}.npz"
                 if path.exists():
                     continue
-                rng = np.random.default_rng([copy, start, len(name)])
-                write_shard(path, utterances(train[start:start + PER_SHARD], a.corpora / folder, lexicon, rng, noises, strength if copy else strength / 2))
+                rng = np.random.default_rng([copy, start, len(name)]) if copy else None
+                write_shard(path, utterances(train[start:start + PER_SHARD], a.corpora / folder, lexicon, rng, noises, rooms, strength))
                 print(path.name, flush=True)
 
 

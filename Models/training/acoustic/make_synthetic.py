@@ -17,40 +17,33 @@ import soxr
 
 from text.lexicon import Lexicon, load_lexicon
 
+from . import voices
 from .augment import RATE, augment, at_ratio, coloured_noise, tilt
+from .rooms import load_rooms
 from .shards import Utterance, write_shard
 from .units import espeak_word, phones_from_ipa
 
-# Never trained on: the voices of Samples/ and of the measurements.
-RESERVED = {"m7", "f5", "Andy", "Gene2", "linda", "Alex"}
-UNFIT = {"whisper", "whisperf", "Demonic", "croak", "UniRobot", "fast", "announcer", "anikaRobot", "Tweaky"}
 PER_SHARD = 500
 
 
-def voices() -> list[str]:
-    """Names of the variants that are fit and not reserved."""
-    rows = subprocess.run(["espeak-ng", "--voices=variant"], capture_output=True, text=True, check=True).stdout.splitlines()
-    names = {row.split("!v/")[1].split()[0] for row in rows if "!v/" in row}
-    return sorted(n for n in names if n not in RESERVED | UNFIT and n.isalnum())
-
-
-def speak(text: str, voice: str, rate: int, pitch: int) -> tuple[np.ndarray, str]:
-    """Samples at 16 kHz and the IPA that espeak-ng spoke."""
+def speak(text: str, voice: str, rate: int, pitch: int, data: Path | None = None, language: str = "id") -> tuple[np.ndarray, str]:
+    """Samples at 16 kHz and the IPA that espeak-ng spoke; `data` is the folder of voices.data_folder."""
     # Sound goes to a file: on standard output the phones of every clause would stand between the samples.
     with tempfile.NamedTemporaryFile(suffix=".wav", dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as f:
         r = subprocess.run(
-            ["espeak-ng", "-v", f"id+{voice}" if voice else "id", "-s", str(rate), "-p", str(pitch), "--ipa", "-w", f.name, text],
+            ["espeak-ng", *([f"--path={data}"] if data else []), "-v", f"{language}+{voice}" if voice else language,
+             "-s", str(rate), "-p", str(pitch), "--ipa", "-w", f.name, text],
             capture_output=True, text=True, check=True)
         x, rate_in = sf.read(f.name, dtype="float32")
     return soxr.resample(x, rate_in, RATE, quality="MQ").astype(np.float32), r.stdout
 
 
-def utterance(sentence: str, lexicon: Lexicon, voice: str, rng: np.random.Generator) -> Utterance | None:
-    """One sentence spoken; by phones of the lexicon mostly, else as espeak-ng reads it itself."""
+def utterance(sentence: str, lexicon: Lexicon, voice: str, rng: np.random.Generator, data: Path | None = None) -> Utterance | None:
+    """One sentence spoken; by phones of the lexicon mostly, else as espeak-ng reads it itself, in Indonesian or Malay."""
     rate, pitch = int(rng.integers(120, 215)), int(rng.integers(15, 85))
     words = sentence.split()
     if rng.random() < 0.25:
-        x, ipa = speak(sentence, voice, rate, pitch)
+        x, ipa = speak(sentence, voice, rate, pitch, data, "ms" if data and rng.random() < 0.3 else "id")
         phones = phones_from_ipa(ipa)
         return None if phones is None else Utterance(x, phones)
     phones, spoken, run = [], [], 0
@@ -64,7 +57,7 @@ def utterance(sentence: str, lexicon: Lexicon, voice: str, rng: np.random.Genera
         pause = run > 3 and rng.random() < 0.2
         spoken.append(f"[[{espeak_word(p)}]]" + ("," if pause else ""))
         run = 0 if pause else run
-    x, _ = speak(" ".join(spoken), voice, rate, pitch)
+    x, _ = speak(" ".join(spoken), voice, rate, pitch, data)
     return Utterance(x, phones)
 
 
@@ -97,11 +90,11 @@ def main() -> None:
     sentences = (a.work / "synthesis_sentences.txt").read_text().splitlines()
     dev, train = sentences[:300], sentences[300:300 + a.count]
     noises = load_noises((a.corpora or a.work / "corpora") / "noise_esc10")
-    names = voices()
+    names, data, rooms = voices.names(a.work), voices.data_folder(a.work), load_rooms(a.work)
 
     path = a.work / "shards" / "dev-synthetic.npz"
     if part == 0 and not path.exists():
-        rng, reserved = np.random.default_rng(1), sorted(RESERVED)
+        rng, reserved = np.random.default_rng(1), sorted(voices.RESERVED)
         made = (utterance(s, lexicon, reserved[i % len(reserved)], rng) for i, s in enumerate(dev))
         write_shard(path, (u for u in made if u))
     for shard, start in enumerate(range(0, len(train), PER_SHARD)):
@@ -111,10 +104,10 @@ def main() -> None:
         rng = np.random.default_rng(1000 + shard)
         out: list[Utterance] = []
         for sentence in train[start:start + PER_SHARD]:
-            u = utterance(sentence, lexicon, names[rng.integers(len(names))], rng)
+            u = utterance(sentence, lexicon, names[rng.integers(len(names))], rng, data)
             if u is None:
                 continue
-            x = augment(u.samples, rng, noises, 0.8)
+            x = augment(u.samples, rng, noises, 0.5, rooms)
             if out and rng.random() < 0.08:
                 x = at_ratio(x, out[rng.integers(len(out))].samples, rng.uniform(10, 25))
             out.append(Utterance(np.clip(x, -1, 1), u.phones))

@@ -1,9 +1,12 @@
-"""Trains the acoustic network with CTC on all shards in WORK/shards.
+"""Trains the acoustic network with CTC on the shards in WORK/shards.
 
-Command: python -m acoustic.train --work WORK --minutes 80 [--threads 2] [--device cuda]
-Writes WORK/acoustic/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes
-up where it stopped; the learning rate follows the elapsed share of --minutes, so the result fits the time given.
-New shards are found at the start of each pass.
+Command: python -m acoustic.train --work WORK --name NAME --mix 'foreign-*=1,synthetic-*=1' --minutes 80
+    [--start CHECKPOINT] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
+Writes WORK/NAME/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes up where it
+stopped; the learning rate follows the elapsed share of --minutes, so the result fits the time given. New shards are
+found at the start of each pass. `--start` begins with the averaged weights of another run; its outputs are cut or
+extended to this run's units. `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
+be heard alike.
 """
 from __future__ import annotations
 
@@ -19,76 +22,46 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .features import normalize
+from .batches import Pair, Pool, finished, grouped, labels_of, pad, training_batch
 from .network import ConvNetwork, NetworkConfig
-from .shards import read_shard
-from .units import UNITS
+from .units import FOREIGN, UNITS
+from .variation import Variation
 
-MEAN_FRAMES = 6000  # frames of a batch: one minute
-Pair = tuple[np.ndarray, np.ndarray]
-
-
-def batches(pairs: list[Pair], rng: np.random.Generator) -> list[list[Pair]]:
-    """Groups of utterances of like length, about one minute each, in random order."""
-    order = sorted(range(len(pairs)), key=lambda i: len(pairs[i][0]) * rng.uniform(0.9, 1.1))
-    groups: list[list[Pair]] = []
-    current: list[Pair] = []
-    for i in order:
-        current.append(pairs[i])
-        if len(current) * len(pairs[i][0]) >= MEAN_FRAMES:
-            groups.append(current)
-            current = []
-    if current:
-        groups.append(current)
-    rng.shuffle(groups)  # type: ignore[arg-type]
-    return groups
+EVALUATED = 100  # utterances of each development set
 
 
-def collate(group: list[Pair], prior: np.ndarray, rng: np.random.Generator | None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Padded normalised frames, lengths, labels, label lengths.
-
-    In training half of the utterances begin as if the channel's mean were already known.
-    """
-    lengths = np.array([len(f) for f, _ in group])
-    x = np.zeros((len(group), lengths.max(), prior.shape[0]), np.float32)
-    start = np.tile(prior, (len(group), 1))
-    for i, (frames, _) in enumerate(group):
-        x[i, :len(frames)] = frames
-        if rng is not None and rng.random() < 0.6:
-            start[i] = x[i, :len(frames)].mean(0) + rng.normal(0, 1.0, prior.shape[0])
-    x = normalize(x, start)
-    for i, n in enumerate(lengths):
-        x[i, n:] = 0
-    if rng is not None:
-        for i, n in enumerate(lengths):  # one short span of time is hidden
-            if n > 100 and rng.random() < 0.5:
-                at, width = rng.integers(0, n - 20), rng.integers(3, 15)
-                x[i, at:at + width] = 0
-    labels = np.concatenate([l for _, l in group]) if group else np.zeros(0, np.int64)
-    return (torch.from_numpy(x), torch.from_numpy(lengths), torch.from_numpy(labels),
-            torch.tensor([len(l) for _, l in group]))
-
-
-def loss_of(network: ConvNetwork, batch: tuple[Tensor, Tensor, Tensor, Tensor], device: str) -> Tensor:
-    """CTC loss per label, summed over the batch and divided by its labels."""
-    x, lengths, labels, label_lengths = batch
-    log_probs = network(x.to(device), lengths.to(device)).transpose(0, 1)
-    out = network.output_lengths(lengths)
-    total = torch.nn.functional.ctc_loss(log_probs, labels.to(device), out, label_lengths, reduction="sum", zero_infinity=True)
-    return total / max(1, int(label_lengths.sum()) + 2 * len(lengths))
+def loss_of(network: ConvNetwork, forms: list[Tensor], lengths: Tensor, labels: Tensor, label_lengths: Tensor,
+            device: str, consistency: float) -> Tensor:
+    """CTC loss per label, and the divergence between the forms' outputs per frame."""
+    views = len(forms)
+    x = torch.cat(forms).to(device)
+    all_lengths = lengths.repeat(views).to(device)
+    with torch.autocast(device, dtype=torch.bfloat16):
+        log_probs = network(x, all_lengths)
+    log_probs = log_probs.float()
+    out = network.output_lengths(all_lengths)
+    total = torch.nn.functional.ctc_loss(
+        log_probs.transpose(0, 1), labels.repeat(views).to(device), out.cpu(), label_lengths.repeat(views),
+        reduction="sum", zero_infinity=True)
+    loss = total / max(1, views * (int(label_lengths.sum()) + 2 * len(lengths)))
+    if views == 2 and consistency > 0:
+        a, b = log_probs.chunk(2)
+        mask = (torch.arange(a.shape[1], device=a.device)[None] < network.output_lengths(lengths.to(device))[:, None]).float()
+        far = lambda p, q: ((p.detach().exp() * (p.detach() - q)).sum(-1) * mask).sum()  # noqa: E731
+        loss = loss + consistency * 0.5 * (far(a, b) + far(b, a)) / max(1, int(label_lengths.sum()))
+    return loss
 
 
 def unit_errors(network: ConvNetwork, pairs: list[Pair], prior: np.ndarray, device: str) -> float:
-    """Phone error rate of greedy decoding, no language model."""
+    """Phone error rate of greedy decoding among the Indonesian phones, no language model."""
     network.eval()
     wrong = total = 0
-    rng = np.random.default_rng(0)
     with torch.no_grad():
-        for group in batches(pairs, rng):
-            x, lengths, _, _ = collate(group, prior, None)
-            best = network(x.to(device), lengths.to(device)).argmax(-1).cpu().numpy()
-            out = network.output_lengths(lengths).numpy()
-            for row, n, (_, labels) in zip(best, out, group):
+        for group in grouped(pairs, 12000, np.random.default_rng(0)):
+            x, lengths = pad(group)
+            scores = network(finished(x, lengths, prior, None).to(device), torch.from_numpy(lengths).to(device))
+            best = scores[:, :, :len(UNITS)].argmax(-1).cpu().numpy()
+            for row, n, (_, labels) in zip(best, (lengths + 2) // 3, group):
                 path = row[:n]
                 heard = [int(p) for p, q in zip(path, np.r_[-1, path[:-1]]) if p != q and p != 0]
                 wrong += edit_distance(heard, labels.tolist())
@@ -109,38 +82,67 @@ def edit_distance(a: list[int], b: list[int]) -> int:
     return int(row[-1])
 
 
+def begin_with(network: ConvNetwork, path: Path) -> None:
+    """Takes the averaged weights of another run; units that only one of the two has are dropped or stay new."""
+    state = torch.load(path, weights_only=False)["averaged"]
+    own = network.state_dict()
+    for name in ("output.weight", "output.bias"):
+        n = min(len(state[name]), len(own[name]))
+        own[name][:n] = state[name][:n]
+        state[name] = own[name]
+    network.load_state_dict(state)
+
+
+def prior_of(path: Path, pool: Pool) -> np.ndarray:
+    """The mean of all training frames; made once a run."""
+    if not path.exists():
+        frames = np.concatenate([f[::20] for stem, pairs in pool.loaded.items() if not stem.startswith("dev-") for f, l in pairs if len(l)])
+        path.write_text(json.dumps(frames.astype(np.float64).mean(0).tolist()))
+    return np.array(json.loads(path.read_text()), np.float32)
+
+
+def noises_of(work: Path) -> list[np.ndarray]:
+    """MFCC of recorded and made noises (make_noise.py); empty when there are none."""
+    path = work / "noises.npz"
+    if not path.exists():
+        return []
+    with np.load(path) as z:
+        return np.split(z["frames"].astype(np.float32), np.cumsum(z["lengths"])[:-1])
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", type=Path, required=True)
+    p.add_argument("--name", default="acoustic")
+    p.add_argument("--mix", default="*=1", help="PATTERN=COPIES,...; the first pattern that fits a shard counts")
     p.add_argument("--minutes", type=float, default=80)
+    p.add_argument("--start", type=Path)
+    p.add_argument("--consistency", type=float, default=0.0)
+    p.add_argument("--foreign-units", action="store_true")
+    p.add_argument("--frames", type=int, default=16000, help="padded frames of a batch")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
-    p.add_argument("--rate", type=float, default=2.5e-3)
+    p.add_argument("--rate", type=float, default=3e-3)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(1)
     rng = np.random.default_rng(int(time.time()))
-    folder = a.work / "acoustic"
+    folder = a.work / a.name
     folder.mkdir(exist_ok=True, parents=True)
-    config = NetworkConfig(outputs=len(UNITS))
-    network = ConvNetwork(config).to(a.device)
+    network = ConvNetwork(NetworkConfig(outputs=len(UNITS) + (len(FOREIGN) if a.foreign_units else 0))).to(a.device)
+    checkpoint = folder / "last.pt"
+    if a.start and not checkpoint.exists():
+        begin_with(network, a.start)
     averaged = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=1e-2)
     elapsed, step = 0.0, 0
-    checkpoint = folder / "last.pt"
+    pool = Pool(a.work, {k: float(v) for k, v in (part.split("=") for part in a.mix.split(","))})
+    pool.refresh()
     prior_path = folder / "prior.json"
-    loaded: dict[Path, list[Pair]] = {}
-
-    def refresh() -> None:
-        for path in sorted((a.work / "shards").glob("*.npz")):
-            if path not in loaded and ".part" not in path.name:
-                loaded[path] = read_shard(path)
-
-    refresh()
-    if not prior_path.exists():
-        frames = np.concatenate([f[::20] for path, pairs in loaded.items() if "dev" not in path.name for f, l in pairs if len(l)])
-        prior_path.write_text(json.dumps(frames.astype(np.float64).mean(0).tolist()))
-    prior = np.array(json.loads(prior_path.read_text()), np.float32)
+    if a.start and not prior_path.exists():
+        prior_path.write_text((a.start.parent / "prior.json").read_text())
+    prior = prior_of(prior_path, pool)
+    variation = Variation(rng, noises_of(a.work))
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         network.load_state_dict(state["network"])
@@ -149,47 +151,48 @@ def main() -> None:
         elapsed, step = state["elapsed"], state["step"]
         print(f"taken up at step {step}, minute {elapsed / 60:.1f}", flush=True)
 
-    begun = time.monotonic() - elapsed
-    saved = time.monotonic()
-    running, count = 0.0, 0
-    while True:
-        refresh()
-        pairs = [pair for path, ps in loaded.items() if not path.name.startswith("dev-") for pair in ps if len(pair[0]) < 2000]
-        for group in batches(pairs, rng):
+    begun = saved = time.monotonic()
+    begun -= elapsed
+    running, count, heard = 0.0, 0, 0
+    while elapsed < a.minutes * 60:
+        pool.refresh()
+        pairs = pool.training(rng)
+        print(f"a pass of {len(pairs)} utterances, {sum(len(f) for f, _ in pairs) / 360000:.1f} h", flush=True)
+        for group in grouped(pairs, a.frames, rng):
             elapsed = time.monotonic() - begun
             share = elapsed / (a.minutes * 60)
             if share >= 1:
                 break
-            lr = a.rate * min(1, (step + 1) / 300) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+            lr = a.rate * min(1, (step + 1) / 200) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
             for g in optimizer.param_groups:
                 g["lr"] = lr
-            loss = loss_of(network, collate(group, prior, rng), a.device)
+            forms, lengths, labels, label_lengths = training_batch(group, prior, rng, variation, 2 if a.consistency else 1)
+            loss = loss_of(network, forms, lengths, labels, label_lengths, a.device, a.consistency)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
             optimizer.step()
             step += 1
+            heard += int(lengths.sum())
             keep = min(0.998, (step + 1) / (step + 10))
             with torch.no_grad():
                 for e, v in zip(averaged.state_dict().values(), network.state_dict().values()):
                     e.lerp_(v, 1 - keep) if e.dtype.is_floating_point else e.copy_(v)
             running, count = running + float(loss.detach()), count + 1
-            if step % 200 == 0:
-                print(f"{elapsed / 60:6.1f} min step {step} loss {running / count:.4f} lr {lr:.2e} utterances {len(pairs)}", flush=True)
+            if step % 100 == 0:
+                print(f"{elapsed / 60:6.1f} min step {step} loss {running / count:.4f} lr {lr:.2e} heard {heard / 360000:.1f} h", flush=True)
                 running, count = 0.0, 0
             if time.monotonic() - saved > 300:
                 save(checkpoint, network, averaged, optimizer, elapsed, step)
                 saved = time.monotonic()
-                report(averaged, loaded, prior, a.device)
-        if elapsed >= a.minutes * 60:
-            break
+                report(averaged, pool, prior, a.device)
     save(checkpoint, network, averaged, optimizer, elapsed, step)
-    report(averaged, loaded, prior, a.device)
+    report(averaged, pool, prior, a.device)
 
 
-def report(network: ConvNetwork, loaded: dict[Path, list[Pair]], prior: np.ndarray, device: str) -> None:
+def report(network: ConvNetwork, pool: Pool, prior: np.ndarray, device: str) -> None:
     """Prints the phone error of every development shard."""
-    rates = {path.stem[4:]: unit_errors(network, ps[:100], prior, device) for path, ps in loaded.items() if path.name.startswith("dev-")}
+    rates = {name: unit_errors(network, pairs[:EVALUATED], prior, device) for name, pairs in pool.development().items()}
     print("  phone error: " + ", ".join(f"{k} {v:.1%}" for k, v in rates.items()), flush=True)
 
 

@@ -1,10 +1,16 @@
-"""The phones that the network tells apart, and their spelling in IPA and in espeak-ng mnemonics."""
+"""The phones that the network tells apart, and their spelling in IPA and in espeak-ng mnemonics.
+
+While it learns from other languages the network has a few more outputs (`FOREIGN`), so that sounds Indonesian lacks
+do not have to be forced into its phones; the export leaves these outputs out.
+"""
 from __future__ import annotations
 
 BLANK = "<blank>"
 PHONES = "a b c d e @ f g h i j k l m n ng ny o p r s sy t u w y z kh".split()
 UNITS = [BLANK, *PHONES]
-INDEX = {unit: i for i, unit in enumerate(UNITS)}
+# y, oe, barred i, ae, th, dh, zh, v, gh, uvular r, English r.
+FOREIGN = "U2 O2 I2 AE TH DH ZH V GH R2 R3".split()
+INDEX = {unit: i for i, unit in enumerate([*UNITS, *FOREIGN])}
 
 # Longest first: the two-letter affricates before their parts.
 _IPA = {
