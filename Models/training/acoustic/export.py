@@ -9,7 +9,11 @@ import os
 import struct
 from pathlib import Path
 
+import numpy as np
+import torch
 from torch import Tensor
+
+from .network import ConvNetwork, NetworkConfig, load_folded
 
 
 def export_safetensors(tensors: dict[str, Tensor], path: Path) -> None:
@@ -41,14 +45,30 @@ def write_json(value: dict, path: Path) -> None:
     os.replace(temporary, path)
 
 
+def network_of_export(folder: Path) -> tuple[ConvNetwork, np.ndarray]:
+    """The network of a model folder, to go on training with frozen normalisation, and the mean it begins with."""
+    config = json.loads((folder / "config.json").read_text())
+    shape = dict(config["network"])
+    shape["blocks"] = tuple((b["left"], b["right"]) for b in shape["blocks"])
+    raw = (folder / "acoustic.safetensors").read_bytes()
+    (length,) = struct.unpack("<Q", raw[:8])
+    tensors = {}
+    for name, entry in json.loads(raw[8:8 + length]).items():
+        if name != "__metadata__":
+            begin, end = entry["data_offsets"]
+            values = np.frombuffer(raw[8 + length + begin:8 + length + end], "<f4").reshape(entry["shape"])
+            tensors[name] = torch.from_numpy(values.copy())
+    network = ConvNetwork(NetworkConfig(**shape))
+    load_folded(network, tensors)
+    return network, np.array(config["features"]["meanNormalization"]["priorMean"], np.float32)
+
+
 def main() -> None:
     """Reads the averaged weights of a checkpoint and writes the model directory's acoustic part."""
     import argparse
 
-    import torch
-
     from .features import PRIOR_FRAMES, WINDOW
-    from .network import ConvNetwork, NetworkConfig, export_tensors
+    from .network import export_tensors
     from .units import UNITS
 
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -60,7 +80,10 @@ def main() -> None:
     a = p.parse_args()
     config = NetworkConfig(outputs=len(UNITS))
     network = ConvNetwork(config)
-    network.load_state_dict(torch.load(a.checkpoint, weights_only=False)["averaged"])
+    state = torch.load(a.checkpoint, weights_only=False)["averaged"]
+    for name in ("output.weight", "output.bias"):  # units of other languages stay behind
+        state[name] = state[name][:len(UNITS)]
+    network.load_state_dict(state)
     network.eval()
     prior = json.loads((a.checkpoint.parent / "prior.json").read_text())
     a.out.mkdir(parents=True, exist_ok=True)

@@ -125,3 +125,37 @@ def export_tensors(network: ConvNetwork) -> dict[str, Tensor]:
         t[p + "project.weight"], t[p + "project.bias"] = block.project.weight.detach() * s[:, None], b
     t["output.weight"], t["output.bias"] = network.output.weight.detach(), network.output.bias.detach()
     return {k: v.float().contiguous() for k, v in t.items()}
+
+
+def _unfold(norm: nn.BatchNorm1d, bias: Tensor) -> None:
+    """Normalisation that only adds `bias`, for weights into which it was folded."""
+    norm.running_mean.zero_()
+    norm.running_var.fill_(1 - norm.eps)
+    norm.weight.data.fill_(1)
+    norm.bias.data.copy_(bias)
+
+
+def load_folded(network: ConvNetwork, t: dict[str, Tensor]) -> None:
+    """Takes exported tensors; the normalisations must then stay frozen in training."""
+    network.front.weight.data.copy_(t["front.weight"])
+    _unfold(network.front_norm, t["front.bias"])
+    for i, block in enumerate(network.blocks):
+        p = f"blocks.{i}."
+        block.depthwise.data.copy_(t[p + "depthwise.weight"])
+        _unfold(block.norm1, t[p + "depthwise.bias"])
+        for layer, name in ((block.reduce, "squeeze.reduce"), (block.excite, "squeeze.expand")):
+            layer.weight.data.copy_(t[p + name + ".weight"])
+            layer.bias.data.copy_(t[p + name + ".bias"])
+        block.expand.weight.data.copy_(t[p + "expand.weight"])
+        _unfold(block.norm2, t[p + "expand.bias"])
+        block.project.weight.data.copy_(t[p + "project.weight"])
+        _unfold(block.norm3, t[p + "project.bias"])
+    network.output.weight.data.copy_(t["output.weight"])
+    network.output.bias.data.copy_(t["output.bias"])
+
+
+def freeze_normalization(network: ConvNetwork) -> None:
+    """Keeps running statistics as they are; to be called again after `train()`."""
+    for m in network.modules():
+        if isinstance(m, nn.BatchNorm1d):
+            m.eval()

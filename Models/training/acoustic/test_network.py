@@ -3,8 +3,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from acoustic.network import ConvNetwork, NetworkConfig, export_tensors
-from acoustic.units import INDEX, espeak_word, phones_from_ipa
+from acoustic.network import ConvNetwork, NetworkConfig, export_tensors, load_folded
+from acoustic.units import INDEX, UNITS, espeak_word, phones_from_ipa
 
 BLOCKS = ((2, 1), (2, 0))
 
@@ -55,4 +55,21 @@ def test_phone_spellings() -> None:
     assert phones_from_ipa("ˈap_") is None
     assert espeak_word("d @ ng a n".split()) == "d@N'an"
     assert espeak_word("r a p a t".split()) == "R2'apat"
-    assert INDEX["<blank>"] == 0 and len(INDEX) == 29
+    assert INDEX["<blank>"] == 0 and len(UNITS) == 29 and INDEX["kh"] == 28
+
+
+def test_exported_weights_can_be_taken_back() -> None:
+    torch.manual_seed(4)
+    shape = NetworkConfig(channels=16, expansion=24, squeeze=4, outputs=5, blocks=BLOCKS)
+    network = ConvNetwork(shape)
+    for m in network.modules():
+        if isinstance(m, nn.BatchNorm1d):
+            m.running_mean.normal_()
+            m.running_var.uniform_(0.5, 2)
+            m.bias.data.normal_()
+    network.eval()
+    again = ConvNetwork(shape)
+    load_folded(again, export_tensors(network))
+    again.eval()
+    x, lengths = torch.randn(2, 31, 40), torch.tensor([31, 31])
+    assert torch.allclose(again(x, lengths), network(x, lengths), atol=1e-4)

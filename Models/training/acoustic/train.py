@@ -1,11 +1,11 @@
 """Trains the acoustic network with CTC on the shards in WORK/shards.
 
 Command: python -m acoustic.train --work WORK --name NAME --mix 'foreign-*=1,synthetic-*=1' --minutes 80
-    [--start CHECKPOINT] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
+    [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
 Writes WORK/NAME/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes up where it
 stopped; the learning rate follows the elapsed share of --minutes, so the result fits the time given. New shards are
-found at the start of each pass. `--start` begins with the averaged weights of another run; its outputs are cut or
-extended to this run's units. `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
+found at the start of each pass. `--start` begins with the averaged weights of another run, whose outputs are cut or
+extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded). `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
 be heard alike.
 """
 from __future__ import annotations
@@ -23,7 +23,8 @@ import torch
 from torch import Tensor
 
 from .batches import Pair, Pool, finished, grouped, labels_of, pad, training_batch
-from .network import ConvNetwork, NetworkConfig
+from .export import network_of_export
+from .network import ConvNetwork, NetworkConfig, freeze_normalization
 from .units import FOREIGN, UNITS
 from .variation import Variation
 
@@ -83,8 +84,8 @@ def edit_distance(a: list[int], b: list[int]) -> int:
 
 
 def begin_with(network: ConvNetwork, path: Path) -> None:
-    """Takes the averaged weights of another run; units that only one of the two has are dropped or stay new."""
-    state = torch.load(path, weights_only=False)["averaged"]
+    """Takes the weights of a model folder or another run; units that only one of the two has are dropped or stay new."""
+    state = network_of_export(path)[0].state_dict() if path.is_dir() else torch.load(path, weights_only=False)["averaged"]
     own = network.state_dict()
     for name in ("output.weight", "output.bias"):
         n = min(len(state[name]), len(own[name]))
@@ -117,6 +118,7 @@ def main() -> None:
     p.add_argument("--mix", default="*=1", help="PATTERN=COPIES,...; the first pattern that fits a shard counts")
     p.add_argument("--minutes", type=float, default=80)
     p.add_argument("--start", type=Path)
+    p.add_argument("--freeze-norm", action="store_true", help="leave the normalisations' statistics as they are")
     p.add_argument("--consistency", type=float, default=0.0)
     p.add_argument("--foreign-units", action="store_true")
     p.add_argument("--frames", type=int, default=16000, help="padded frames of a batch")
@@ -140,7 +142,7 @@ def main() -> None:
     pool.refresh()
     prior_path = folder / "prior.json"
     if a.start and not prior_path.exists():
-        prior_path.write_text((a.start.parent / "prior.json").read_text())
+        prior_path.write_text(json.dumps(network_of_export(a.start)[1].tolist()) if a.start.is_dir() else (a.start.parent / "prior.json").read_text())
     prior = prior_of(prior_path, pool)
     variation = Variation(rng, noises_of(a.work))
     if checkpoint.exists():
@@ -166,6 +168,8 @@ def main() -> None:
             lr = a.rate * min(1, (step + 1) / 200) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
             for g in optimizer.param_groups:
                 g["lr"] = lr
+            if a.freeze_norm:
+                freeze_normalization(network)
             forms, lengths, labels, label_lengths = training_batch(group, prior, rng, variation, 2 if a.consistency else 1)
             loss = loss_of(network, forms, lengths, labels, label_lengths, a.device, a.consistency)
             optimizer.zero_grad(set_to_none=True)
