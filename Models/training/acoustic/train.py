@@ -3,7 +3,8 @@
 Command: python -m acoustic.train --work WORK --name NAME --mix 'foreign-*=1,synthetic-*=1' --minutes 80
     [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
 Writes WORK/NAME/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes up where it
-stopped; the learning rate follows the elapsed share of --minutes, so the result fits the time given. New shards are
+stopped; the learning rate follows the share of --minutes that has passed or of --hours of sound that were heard
+(the same result on a busy machine), so it fits what is given. New shards are
 found at the start of each pass. `--start` begins with the averaged weights of another run, whose outputs are cut or
 extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded). `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
 be heard alike.
@@ -117,6 +118,7 @@ def main() -> None:
     p.add_argument("--name", default="acoustic")
     p.add_argument("--mix", default="*=1", help="PATTERN=COPIES,...; the first pattern that fits a shard counts")
     p.add_argument("--minutes", type=float, default=80)
+    p.add_argument("--hours", type=float, help="end after this much sound instead")
     p.add_argument("--start", type=Path)
     p.add_argument("--freeze-norm", action="store_true", help="leave the normalisations' statistics as they are")
     p.add_argument("--consistency", type=float, default=0.0)
@@ -137,7 +139,7 @@ def main() -> None:
         begin_with(network, a.start)
     averaged = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=1e-2)
-    elapsed, step = 0.0, 0
+    elapsed, step, heard = 0.0, 0, 0
     pool = Pool(a.work, {k: float(v) for k, v in (part.split("=") for part in a.mix.split(","))})
     pool.refresh()
     prior_path = folder / "prior.json"
@@ -150,19 +152,24 @@ def main() -> None:
         network.load_state_dict(state["network"])
         averaged.load_state_dict(state["averaged"])
         optimizer.load_state_dict(state["optimizer"])
-        elapsed, step = state["elapsed"], state["step"]
+        elapsed, step, heard = state["elapsed"], state["step"], state.get("heard", 0)
         print(f"taken up at step {step}, minute {elapsed / 60:.1f}", flush=True)
 
     begun = saved = time.monotonic()
     begun -= elapsed
-    running, count, heard = 0.0, 0, 0
-    while elapsed < a.minutes * 60:
+    running, count = 0.0, 0
+
+    def done() -> float:
+        """The share of the run that is over."""
+        return heard / (a.hours * 360000) if a.hours else elapsed / (a.minutes * 60)
+
+    while done() < 1:
         pool.refresh()
         pairs = pool.training(rng)
         print(f"a pass of {len(pairs)} utterances, {sum(len(f) for f, _ in pairs) / 360000:.1f} h", flush=True)
         for group in grouped(pairs, a.frames, rng):
             elapsed = time.monotonic() - begun
-            share = elapsed / (a.minutes * 60)
+            share = done()
             if share >= 1:
                 break
             lr = a.rate * min(1, (step + 1) / 200) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
@@ -187,10 +194,10 @@ def main() -> None:
                 print(f"{elapsed / 60:6.1f} min step {step} loss {running / count:.4f} lr {lr:.2e} heard {heard / 360000:.1f} h", flush=True)
                 running, count = 0.0, 0
             if time.monotonic() - saved > 300:
-                save(checkpoint, network, averaged, optimizer, elapsed, step)
+                save(checkpoint, network, averaged, optimizer, elapsed, step, heard)
                 saved = time.monotonic()
                 report(averaged, pool, prior, a.device)
-    save(checkpoint, network, averaged, optimizer, elapsed, step)
+    save(checkpoint, network, averaged, optimizer, elapsed, step, heard)
     report(averaged, pool, prior, a.device)
 
 
@@ -200,11 +207,12 @@ def report(network: ConvNetwork, pool: Pool, prior: np.ndarray, device: str) -> 
     print("  phone error: " + ", ".join(f"{k} {v:.1%}" for k, v in rates.items()), flush=True)
 
 
-def save(path: Path, network: ConvNetwork, averaged: ConvNetwork, optimizer: torch.optim.Optimizer, elapsed: float, step: int) -> None:
+def save(path: Path, network: ConvNetwork, averaged: ConvNetwork, optimizer: torch.optim.Optimizer, elapsed: float, step: int,
+         heard: int) -> None:
     """Writes a checkpoint that appears whole or not at all."""
     temporary = path.with_suffix(".part")
     torch.save({"network": network.state_dict(), "averaged": averaged.state_dict(),
-                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step}, temporary)
+                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step, "heard": heard}, temporary)
     os.replace(temporary, path)
 
 

@@ -132,15 +132,18 @@ def main() -> None:
     a = p.parse_args()
     out = a.work / "text"
     out.mkdir(parents=True, exist_ok=True)
+    spoken: set[str] = set()
     for name, source in (("speeches", "speeches"), ("open", "open"), ("formal", "formal"), ("court", "court-sample")):
         path = out / f"{name}.txt"
+        if name == "formal":  # it holds the speeches too, which are a component of their own and measured on
+            spoken = set((out / "speeches.txt").read_text(encoding="utf-8").splitlines())
         if path.exists():
             continue
         count = 0
         with lzma.open(a.shared / "text" / f"{source}.txt.xz", "rt", encoding="utf-8") as f, open(path.with_suffix(".part"), "w") as g:
             for line in f:
                 words = court(line) if name == "court" else normalize(line) if usable(line) else ""
-                if words.count(" ") >= 2:
+                if words.count(" ") >= 2 and words not in spoken:
                     g.write(words + "\n")
                     count += 1
         os.replace(path.with_suffix(".part"), path)
