@@ -18,6 +18,9 @@ CASES = {
     "anak-anak, dll.": "anak anak dan lain lain",
     "2024-2029": "dua ribu dua puluh empat sampai dua ribu dua puluh sembilan",
     "DPRD & APBD": "dprd dan apbd",
+    "SD Negeri 012, 1 s.d. 3": "sd negeri nol satu dua satu sampai dengan tiga",
+    "pukul 09.00 s.d. 11.30 WITA": "pukul sembilan sampai dengan sebelas lewat tiga puluh menit wita",
+    "KOMISI III, BAB IV, Bagian C": "komisi tiga bab empat bagian c",
 }
 
 
