@@ -19,10 +19,12 @@ enum PlainText {
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var content = line.trimmingCharacters(in: .whitespaces)
       if content.hasPrefix("\u{FEFF}") { content.removeFirst() }
+      var isHeading = false
       if isMarkdown {
-        let isHeading = content.hasPrefix("#")
-        content = String(content.drop { "#>*-| ".contains($0) }).replacing("**", with: "")
-        if isHeading { continues = false }
+        isHeading = content.hasPrefix("#")
+        let bare = content.drop { "#>*-| ".contains($0) }
+        if bare.count < content.count { continues = false }
+        content = bare.replacing("**", with: "")
       }
       guard !content.isEmpty else {
         continues = false
@@ -33,7 +35,7 @@ enum PlainText {
       } else {
         paragraphs.append(content)
       }
-      continues = !(content.last.map { ".!?:;".contains($0) } ?? true)
+      continues = !isHeading && !(content.last.map { ".!?:;".contains($0) } ?? true)
     }
     return paragraphs
   }
