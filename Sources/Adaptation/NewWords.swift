@@ -7,6 +7,8 @@ struct NewWords {
   static let fewest = 2
   /// Longer runs of letters are no words.
   private static let longest = 40
+  /// The most sounds of a pronunciation that a lexicon takes.
+  private static let mostPhones = 64
 
   private(set) var words: [AdaptationRecord.Word] = []
   /// Words without a sound.
@@ -29,12 +31,16 @@ struct NewWords {
       }
     }
     let rules = GraphemeToPhoneme()
+    let named = Set(names.flatMap(\.words))
     for (word, count) in candidates.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
-    where !known.contains(word) && word.count <= Self.longest {
+    where !known.contains(word) && (named.contains(word) || Self.isWord(word)) {
       // A word that cannot be spoken is named in the record and stays unknown.
       let spoken = try? rules.pronunciations(
         of: text.isInitials(word) ? word.uppercased() : word)
-      let usable = (spoken ?? []).filter { $0.count <= 64 && $0.allSatisfy(sounds.contains) }
+      let usable = (spoken ?? []).enumerated().filter { at, phones in
+        phones.count <= Self.mostPhones && phones.allSatisfy(sounds.contains)
+          && spoken?.firstIndex(of: phones) == at
+      }.map(\.element)
       if usable.isEmpty {
         unspoken.append(word)
       } else {
@@ -43,6 +49,15 @@ struct NewWords {
             kata: word, lafal: usable.map { $0.joined(separator: " ") }, jumlah: count))
       }
     }
+  }
+
+  /// False for Roman numerals and for runs of one letter, with which people fill lines.
+  private static func isWord(_ word: String) -> Bool {
+    let letters = Array(word)
+    let isFiller = letters.indices.dropLast(2).contains { at in
+      letters[at] == letters[at + 1] && letters[at] == letters[at + 2]
+    }
+    return letters.count <= longest && !isFiller && RomanNumeral.value(word.uppercased()) == nil
   }
 
   /// The lines that are added to the lexicon.

@@ -24,7 +24,7 @@ enum PlainText {
         isHeading = content.hasPrefix("#")
         let bare = content.drop { "#>*-| ".contains($0) }
         if bare.count < content.count { continues = false }
-        content = bare.replacing("**", with: "")
+        content = String(bare).replacing("**", with: "")
       }
       guard !content.isEmpty else {
         continues = false

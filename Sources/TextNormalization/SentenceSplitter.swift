@@ -46,8 +46,13 @@ package enum SentenceSplitter {
       first.isUppercase || first.isNumber
     else { return false }
     let stem = bare.dropLast().drop { "\"“‘'([".contains($0) }
-    if stem.count == 1 || stem.contains(".") && stem.contains(where: \.isLetter) { return false }
+    if stem.count == 1 || isAbbreviated(stem) { return false }
     return !abbreviations.contains(stem.lowercased())
+  }
+
+  /// True for letters with stops between: `S.Sos`, `a.n`. A sum of money may end a sentence.
+  private static func isAbbreviated(_ stem: Substring) -> Bool {
+    stem.contains(".") && stem.contains(where: \.isLetter) && !stem.contains(where: \.isNumber)
   }
 
   /// True for the number or letter of a list item: `1.`, `a)`, `(2)`, `-`.

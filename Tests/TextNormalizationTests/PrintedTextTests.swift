@@ -15,7 +15,7 @@ struct PrintedTextTests {
     for row in table.split(separator: "\n") {
       let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
       try #require(fields.count == 2, "\(row)")
-      let line = fields[0].replacing("\\t", with: "\t")
+      let line = String(fields[0]).replacing("\\t", with: "\t")
       #expect(printed.words(of: line).joined(separator: " ") == fields[1], "\(line)")
       count += 1
     }

@@ -20,6 +20,11 @@ package struct HeldOutScores: Sendable {
   /// Begins without sentences.
   package init() {}
 
+  /// Takes probabilities as they are, for tests.
+  init(pairs: [(general: Double, text: Double)]) {
+    self.pairs = pairs
+  }
+
   /// Reads one sentence.
   ///
   /// - Parameter words: numbers of the vocabulary.
