@@ -21,20 +21,17 @@ package enum Adaptation {
     let source = try SourceModel(directory: request.model)
     let draft = try ModelFolderDraft(target: request.output, source: request.model)
     let (text, listed) = try read(request, report)
-    let names = listed + text.speakers.filter { speaker in
-      !listed.contains { $0.words == speaker.words }
-    }
+    let known = Set(listed.map(\.words))
+    let names = listed + text.speakers.filter { !known.contains($0.words) }
     guard !text.sentences.isEmpty || !names.isEmpty else { throw AdaptationError.noText }
     try Task.checkCancellation()
 
     let found = NewWords(
       text: text, names: names, lexicon: source.lexicon, units: source.units)
     let spoken = Set(source.lexicon.words).union(found.words.map(\.kata))
-    let used = Set(text.counts.keys).union(names.flatMap { $0.words + ($0.title.map { [$0] } ?? []) })
+    let used = Set(text.counts.keys).union(names.flatMap(\.sentences).joined())
     let vocabulary = MixedVocabulary(
-      general: source.language,
-      adding: used.intersection(spoken).union(["saudara", "bapak", "ibu", "yang", "terhormat"]
-        .filter(spoken.contains)))
+      general: source.language, adding: used.intersection(spoken))
     report(.mixing)
     let council = CouncilModel(
       sentences: text.sentences, names: names, general: source.language, vocabulary: vocabulary)

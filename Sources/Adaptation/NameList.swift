@@ -24,7 +24,8 @@ enum NameList {
       .filter { seen.insert($0.words).inserted }
   }
 
-  private static func table(_ lines: [String], path: String) throws(AdaptationError) -> [PersonName] {
+  private static func table(_ lines: [String], path: String) throws(AdaptationError) -> [PersonName]
+  {
     guard let header = lines.first else { return [] }
     let separator: Character = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
     let columns = fields(header, separator).map { $0.lowercased() }

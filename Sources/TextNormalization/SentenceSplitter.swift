@@ -50,7 +50,7 @@ package enum SentenceSplitter {
     return !abbreviations.contains(stem.lowercased())
   }
 
-  /// True for letters with stops between: `S.Sos`, `a.n`. A sum of money may end a sentence.
+  /// True for letters with stops between, such as `S.Sos`; a sum of money may end a sentence.
   private static func isAbbreviated(_ stem: Substring) -> Bool {
     stem.contains(".") && stem.contains(where: \.isLetter) && !stem.contains(where: \.isNumber)
   }

@@ -16,7 +16,8 @@ struct AdaptationReportTests {
     kataBaru: (1...25).map { .init(kata: "kata\($0)", lafal: ["k a", "k e"], jumlah: $0) },
     tanpaLafal: ["zzz"], ngram: [1, 2])
 
-  @Test("the report has the counts, twenty new words with their sounds, perplexities and the folder")
+  @Test(
+    "the report has the counts, twenty new words with their sounds, perplexities and the folder")
   func report() {
     let lines = AdaptationReport.lines(Self.record, output: "hasil/baru", seconds: 4.2)
     let text = lines.map { $0.text(.indonesian) }

@@ -119,7 +119,9 @@ struct NGramMixtureTests {
         }
         var place = NGramPlace.empty
         if Bool.random(using: &rng) { history.insert("<s>", at: 0) }
-        for word in history { place = scorer.text.score(place, scorer.vocabulary.number(word)).next }
+        for word in history {
+          place = scorer.text.score(place, scorer.vocabulary.number(word)).next
+        }
         for word in it.words + ["</s>"] {
           let found = scorer.text.score(place, scorer.vocabulary.number(word)).probability
           let wanted = expected.probability(word, after: history)
@@ -180,7 +182,9 @@ struct NGramMixtureTests {
         // Rounded to the binary file's steps the sum is still close to one.
         var state = NGramModel.emptyState
         for word in history { state = model.score(state, word).next }
-        let stored = (0..<size).reduce(0) { $0 + exp(Double(model.score(state, $1).logProbability)) }
+        let stored = (0..<size).reduce(0) {
+          $0 + exp(Double(model.score(state, $1).logProbability))
+        }
         #expect(abs(stored - 1) < 2e-3, "seed \(seed): \(history)")
       }
     }

@@ -8,16 +8,19 @@ struct MinutesTests {
   func sentences() {
     #expect(
       SentenceSplitter.sentences(
-        of: "1. Rapat dibuka oleh H. Abdulloh, S.Sos. Ketua DPRD. Sesuai UU No. 23 dan Rp1.000.000. "
+        of:
+          "1. Rapat dibuka oleh H. Abdulloh, S.Sos. Ketua DPRD. Sesuai UU No. 23 dan Rp1.000.000. "
           + "Setuju? Setuju! Terima kasih.")
         == [
           "Rapat dibuka oleh H. Abdulloh, S.Sos. Ketua DPRD.",
           "Sesuai UU No. 23 dan Rp1.000.000.", "Setuju?", "Setuju!", "Terima kasih.",
         ])
-    #expect(SentenceSplitter.sentences(of: "dan lain-lain. kemudian lanjut") == [
-      "dan lain-lain. kemudian lanjut"
-    ])
-    #expect(SentenceSplitter.sentences(of: "(2) Menimbang; mengingat") == ["Menimbang;", "mengingat"])
+    #expect(
+      SentenceSplitter.sentences(of: "dan lain-lain. kemudian lanjut") == [
+        "dan lain-lain. kemudian lanjut"
+      ])
+    #expect(
+      SentenceSplitter.sentences(of: "(2) Menimbang; mengingat") == ["Menimbang;", "mengingat"])
     #expect(SentenceSplitter.sentences(of: "") == [])
     #expect(SentenceSplitter.sentences(of: "Setuju") == ["Setuju"])
   }

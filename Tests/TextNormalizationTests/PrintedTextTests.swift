@@ -60,7 +60,8 @@ struct PrintedTextTests {
         line.unicodeScalars.append(alphabet.randomElement(using: &rng) ?? " ")
       }
       for word in printed.words(of: line) {
-        #expect(!word.isEmpty && word.allSatisfy { "abcdefghijklmnopqrstuvwxyz'".contains($0) },
+        #expect(
+          !word.isEmpty && word.allSatisfy { "abcdefghijklmnopqrstuvwxyz'".contains($0) },
           "seed \(seed): \(word)")
       }
     }

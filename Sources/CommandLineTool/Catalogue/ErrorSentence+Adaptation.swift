@@ -7,7 +7,8 @@ extension ErrorSentence {
   /// The sentence of an error while a model is adapted.
   static func adaptation(_ error: AdaptationError) -> Message {
     switch error {
-    case .modelMissing(let directory): message(TranscriptionError.modelMissing(directory: directory))
+    case .modelMissing(let directory):
+      message(TranscriptionError.modelMissing(directory: directory))
     case .acoustic(let error): message(TranscriptionError.acoustic(error))
     case .language(let file, let error): message(TranscriptionError.language(file: file, error))
     case .document(let error): document(error)

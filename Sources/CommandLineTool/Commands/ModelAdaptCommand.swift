@@ -51,7 +51,8 @@ struct ModelAdaptCommand: ParsableCommand {
       let taken = begun.duration(to: clock.now)
       Console.shared.print(
         AdaptationReport.lines(
-          record, output: output, seconds: Double(taken.components.seconds)
+          record, output: output,
+          seconds: Double(taken.components.seconds)
             + Double(taken.components.attoseconds) * 1e-18
         ).map { $0.text() }.joined(separator: "\n") + "\n")
     }
