@@ -6,7 +6,9 @@ package enum SentenceSplitter {
     "kec", "kel", "dr", "drs", "dra", "ir", "hj", "kh", "rp", "pt", "cv", "st", "apt", "ust",
     "up", "an", "ttd", "cq", "dkk", "vol", "ed", "op", "cit", "ph",
   ]
-  /// Stands for a full stop of a list's number: longer things before a stop are words.
+  /// No word and no address is longer; a picture written in letters is, and patterns are slow on it.
+  private static let longestRun = 300
+  /// The longest number or letter of a list item; longer things before a stop are words.
   private static let longestMarker = 3
 
   /// The sentences of a paragraph, without the mark of a list item before the first.
@@ -30,7 +32,11 @@ package enum SentenceSplitter {
   package static func isRunningText(_ line: String) -> Bool {
     var letters = 0
     var others = 0
-    for scalar in line.unicodeScalars where scalar != " " {
+    var run = 0
+    for scalar in line.unicodeScalars {
+      run = scalar.properties.isWhitespace ? 0 : run + 1
+      if run > longestRun { return false }
+      guard run > 0 else { continue }
       if scalar.properties.isAlphabetic { letters += 1 } else { others += 1 }
     }
     return letters >= 2 && Double(letters) > 0.55 * Double(letters + others)

@@ -47,7 +47,7 @@ struct AdaptationTests {
     #expect(trial.sesudah < 0.8 * trial.sebelum)
     #expect(trial.asingSesudah < trial.asingSebelum)
     #expect((0.05...0.9).contains(record.bobot))
-    #expect(record.kalimat == 45 && record.teks.map(\.berkas) == ["risalah.docx"])
+    #expect(record.kalimat == 46 && record.teks.map(\.berkas) == ["risalah.docx"])
     #expect(record.namaDaftar == 8 && record.namaPembicara == 0)
     #expect(record.tanggal == "2025-05-20T00:00:00Z" && record.modelAsal == "id-kecil")
     let new = Set(record.kataBaru.map(\.kata))
