@@ -13,7 +13,7 @@ package enum Adaptation {
   ///
   /// - Throws: `AdaptationError`, or `CancellationError` when the task is cancelled between two steps.
   /// - Complexity: O(n log n) for the n-grams of both models; a general model of two million n-grams takes some
-  ///   300 MB.
+  ///   200 MB.
   package static func run(
     _ request: AdaptationRequest, date: Date = Date(),
     report: (AdaptationEvent) -> Void = { _ in }
@@ -77,9 +77,9 @@ package enum Adaptation {
     try draft.copy(
       from: request.model, except: [lexiconName, languageName, AdaptationRecord.fileName])
     try draft.write(source.lexiconBytes + Data(found.lexiconLines.utf8), name: lexiconName)
+    try draft.write(Data(tables.binary()), name: languageName)
     let languagePath = draft.path + "/" + languageName
     do throws(LanguageModelError) {
-      try tables.write(path: languagePath)
       // What was written is opened as the recogniser will open it, so that no unusable folder appears.
       _ = try NGramModel(path: languagePath)
       _ = try Lexicon(path: draft.path + "/" + lexiconName, units: source.units)

@@ -19,7 +19,7 @@ package struct PersonName: Hashable, Sendable {
       // `H.Abdulloh` without a space between.
       var word = word
       if let stop = word.firstIndex(of: "."), words.isEmpty, !Titles.isTitle(word),
-        Titles.isTitle(word[...stop]), word[stop...].count > 3
+        Titles.isTitle(word[...stop]), word[stop...].contains(where: \.isLetter)
       {
         title = title ?? Titles.spoken[word[..<stop].lowercased()]
         word = word[word.index(after: stop)...]

@@ -75,6 +75,30 @@ struct AdaptationTests {
     #expect(try score("bendali ampalkuning") > score("ampalkuning") + 2)
   }
 
+  @Test("its probabilities sum to one after histories of either model and of neither")
+  func sums() throws {
+    let folder = try TemporaryFolder()
+    _ = try Self.adapt(folder)
+    let language = try NGramModel(path: folder.file("baru/language.bin"))
+    let words = try ["bendali", "ampalkuning", "rapat", "paripurna", "saudara", "tegarwan", "dan"]
+      .map { try #require(language.wordId($0)) }
+    for seed in UInt64(1)...30 {
+      var rng = SeededGenerator(seed: seed)
+      var state = NGramModel.emptyState
+      for _ in 0..<2 {
+        let isKnown = Bool.random(using: &rng)
+        let any = UInt32.random(in: 0..<UInt32(language.vocabularyCount), using: &rng)
+        let word = isKnown ? words.randomElement(using: &rng) ?? any : any
+        state = language.score(state, word).next
+      }
+      let sum = (0..<UInt32(language.vocabularyCount)).reduce(0) {
+        $0 + exp(Double(language.score(state, $1).logProbability))
+      }
+      // Every logarithm is rounded to 1/2000 nat, every back-off weight to 1/1000.
+      #expect(abs(sum - 1) < 1e-3, "seed \(seed)")
+    }
+  }
+
   @Test("copies everything else byte for byte and leaves the source as it was")
   func copies() throws {
     let folder = try TemporaryFolder()

@@ -66,7 +66,8 @@ struct MinutesTests {
     arguments: [
       ("Dr. H. Abdulloh Rahman, S.Sos., M.Si.", "abdulloh rahman", "haji"),
       ("Hj. AMINAH", "aminah", "hajah"), ("H.Budi Santoso SE MM", "budi santoso", "haji"),
-      ("Ir. Suwandi", "suwandi", nil), ("Mas’ud bin Ali", "mas'ud bin ali", nil),
+      ("Ir. Suwandi", "suwandi", nil), ("H.M. Ikhsan, S.T.", "m ikhsan", "haji"),
+      ("Mas’ud bin Ali", "mas'ud bin ali", nil),
       ("Siti Nur'aini, S.Pd", "siti nur'aini", nil), ("M. Taufik", "m taufik", nil),
       ("Élan D'Arcy", "elan d'arcy", nil), ("Prof. Dr. Ir. Wahyu, M.Sc., Ph.D.", "wahyu", nil),
     ] as [(String, String, String?)])
