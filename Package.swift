@@ -27,7 +27,8 @@ let package = Package(
     tests("NeuralNetworkTests", fixtures: true), tests("VoiceActivityTests"),
     tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
     tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
-    tests("CommandLineToolTests"),
+    tests("TextNormalizationTests", fixtures: true), tests("TextDocumentsTests", fixtures: true),
+    tests("AdaptationTests"), tests("CommandLineToolTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,8 @@ let package = Package(
       providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(
       name: "CSoxr", path: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(
+      name: "CZip", path: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
     // Values.
@@ -46,6 +48,10 @@ let package = Package(
     library("VoiceActivity", ["Quantities", "Features", "NeuralNetwork"], numeric),
     library("AcousticModel", ["Quantities", "NeuralNetwork"], numeric),
 
+    // Documents to words.
+    library("TextDocuments", ["CZip"], numeric),
+    library("TextNormalization", [], numeric),
+
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
     library("Decoder", ["Quantities", "Transcripts", "LanguageModel"], numeric),
@@ -59,12 +65,19 @@ let package = Package(
       ], numeric),
     library("Evaluation", ["Quantities", "Transcripts"], numeric),
 
+    // A model of the user's own.
+    library(
+      "Adaptation",
+      ["NeuralNetwork", "AcousticModel", "LanguageModel", "TextDocuments", "TextNormalization"],
+      numeric),
+
     // People.
     library(
       "CommandLineTool",
       [
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
-        "AcousticModel", "LanguageModel", "Transcription", "Evaluation",
+        "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
+        "Adaptation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json"]),
     library(

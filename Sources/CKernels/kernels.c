@@ -67,8 +67,11 @@ static int best_kernel(void) {
 }
 
 static atomic_int kernel = -1;
+// Of one thread, so that a test of the portable version changes no stream that runs beside it.
+static _Thread_local int forced_portable;
 
 int sidilan_kernel_in_use(void) {
+  if (forced_portable) return 0;
   int k = atomic_load_explicit(&kernel, memory_order_relaxed);
   if (k < 0) {
     k = best_kernel();
@@ -78,7 +81,7 @@ int sidilan_kernel_in_use(void) {
 }
 
 void sidilan_kernel_force_portable(int portable) {
-  atomic_store_explicit(&kernel, portable ? 0 : best_kernel(), memory_order_relaxed);
+  forced_portable = portable;
 }
 
 int64_t sidilan_packed_count(int64_t outputs, int64_t inputs) {

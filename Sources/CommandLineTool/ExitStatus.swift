@@ -1,5 +1,7 @@
+import Adaptation
 import AudioIO
 import LanguageModel
+import TextDocuments
 import Transcription
 
 /// Exit codes that scripts can rely on (the numbers of sysexits.h).
@@ -34,6 +36,13 @@ enum ExitStatus: Int32 {
       case .unwritable: .cannotCreate
       case .unreadable: .noInput
       default: .badData
+      }
+    case let error as AdaptationError:
+      switch error {
+      case .modelMissing, .acoustic, .language: .unavailable
+      case .document(.notFound), .unreadableNames: .noInput
+      case .document, .nameColumn, .noText: .badData
+      case .exists, .insideModel, .cannotWrite: .cannotCreate
       }
     case is CancellationError: .cancelled
     default: .badData

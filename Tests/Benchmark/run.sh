@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . Tests/paket.sh
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev pkg-config ffmpeg python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev pkg-config ffmpeg python3 python3-venv
 swift build -c release --product sidilan
 swift build -c release --package-path Sources --scratch-path .build-ukur --product sidilan-ukur
 .build-ukur/release/sidilan-ukur Models/id-kecil . | tee .build/ukur.txt

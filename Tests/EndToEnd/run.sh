@@ -106,6 +106,28 @@ check "an altered language model" status 69 "$program" transkrip Samples/bacaan/
 check "an altered language model says so" says "checksum"
 check "a missing model" status 69 "$program" transkrip Samples/bacaan/bacaan.flac --model "$work/tidak-ada"
 
+# --- a model of the council's own
+risalah=Samples/risalah/risalah.docx
+check "adapting a model" status 0 "$program" model sesuaikan --teks $risalah --nama Samples/risalah/anggota.csv --keluaran "$work/sesuai"
+check "it tells the new words" grep -q "ampalkuning  a m p a l k u n i ng" "$work/wrote"
+check "the adapted model is sound" "$program" model periksa "$work/sesuai"
+check "the adapted model transcribes" "$program" transkrip Samples/paripurna/paripurna.flac Samples/bacaan/bacaan.flac --model "$work/sesuai" --keluaran "$work/hs"
+check "plenary at most 10 % word error, adapted" at_most 10 Samples/paripurna/paripurna.txt "$work/hs/paripurna.txt"
+check "the adapted model differs from the other in at most 1 % of the plenary" at_most 1 "$work/h/paripurna.txt" "$work/hs/paripurna.txt"
+check "the adapted model differs in no word of the reading" at_most 0 "$work/h/bacaan.txt" "$work/hs/bacaan.txt"
+check "its record is JSON" python3 -c "import json; r = json.load(open('$work/sesuai/sesuaian.json')); assert r['uji']['sesudah'] < r['uji']['sebelum']"
+check "the report as JSON" sh -c "'$program' model sesuaikan --teks $risalah --keluaran '$work/sesuai2' --format json | python3 -c 'import json, sys; json.load(sys.stdin)'"
+check "an existing folder is kept" status 73 "$program" model sesuaikan --teks $risalah --keluaran "$work/sesuai"
+head -c 20000 $risalah >"$work/rusak.docx"
+check "a damaged document is refused" status 65 "$program" model sesuaikan --teks $risalah "$work/rusak.docx" --keluaran "$work/sesuai3"
+check "a damaged document is named" says "rusak.docx"
+cp "$work/rusak.docx" "$work/lama.doc"
+check "an old document is refused with advice" status 65 "$program" model sesuaikan --teks "$work/lama.doc" --keluaran "$work/sesuai3"
+check "the advice" says "simpan sebagai .docx"
+check "a missing document" status 66 "$program" model sesuaikan --teks "$work/tidak-ada.docx" --keluaran "$work/sesuai3"
+check "adapting to nothing" status 64 "$program" model sesuaikan --keluaran "$work/sesuai3"
+check "no half model is left" sh -c "! ls -d '$work'/sesuai3* 2>/dev/null"
+
 # --- people: languages, usage, scores
 check "usage error" status 64 "$program" transkrip --tidak-ada
 check "usage error in Indonesian" says "perintah tidak dimengerti"

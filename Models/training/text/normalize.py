@@ -40,7 +40,7 @@ def rule(pattern: str, flags: int = re.I):
 def _(m): return " "
 
 
-@rule(r"\bs\.?\s?/?\s?d\.?(?=\s)")
+@rule(r"\bs(?:\.\s?/?|\s?/)\s?d\b\.?(?=\s)")
 def _(m): return " sampai dengan "
 
 
@@ -58,20 +58,35 @@ def _(m):
     return f" {cardinal(int(m[1]))} {MONTHS[month - 1]} {cardinal(int(m[3]))} " if 1 <= month <= 12 else " "
 
 
+def clock(hour: str, minute: str) -> str:
+    """A time of day: 10.15 -> sepuluh lewat lima belas menit."""
+    return cardinal(int(hour)) + (f" lewat {cardinal(int(minute))} menit" if int(minute) else "")
+
+
+@rule(r"\b(?:pukul|jam)\s+(\d{1,2})[.:](\d{2})\s*(-|–|sampai dengan|sampai)\s*(?:(?:pukul|jam)\s+)?(\d{1,2})[.:](\d{2})\b")
+def _(m): return f" pukul {clock(m[1], m[2])} {m[3] if len(m[3]) > 1 else 'sampai'} {clock(m[4], m[5])} "
+
+
 @rule(r"\b(?:pukul|jam)\s+(\d{1,2})[.:](\d{2})\b")
-def _(m): return f" pukul {cardinal(int(m[1]))}" + (f" lewat {cardinal(int(m[2]))} menit " if int(m[2]) else " ")
+def _(m): return f" pukul {clock(m[1], m[2])} "
+
+
+@rule(r"\b(\d{1,2})[.:](\d{2})(?=\s(?:WITA|WIB|WIT)\b)")
+def _(m): return f" {clock(m[1], m[2])} "
 
 
 @rule(r"\bke-?(\d+)\b")
 def _(m): return f" ke {cardinal(int(m[1]))} " if len(m[1]) < 10 else " "
 
 
-@rule(rf"\b{ROMAN_AFTER}\s+([IVXLC]+)\b", 0)
-def _(m): return f"{m[1]} {cardinal(roman(m[2]) or 0)}" if roman(m[2]) else m[0]
+def numbered(m: re.Match[str]) -> str:
+    """A heading with its Roman numeral in words; a single C or L is a letter (Bagian C)."""
+    value = None if m[2] in ("C", "L") else roman(m[2])
+    return f"{m[1]} {cardinal(value)}" if value else m[0]
 
 
-@rule(rf"\b{ROMAN_AFTER.title()}\s+([IVXLC]+)\b", 0)
-def _(m): return f"{m[1]} {cardinal(roman(m[2]) or 0)}" if roman(m[2]) else m[0]
+for _style in (ROMAN_AFTER, ROMAN_AFTER.title(), ROMAN_AFTER.upper()):
+    rule(rf"\b{_style}\s+([IVXLC]+)\b", 0)(numbered)
 
 
 @rule(r"\b(\d[\d.]*(?:,\d+)?)\s?(?:%|persen\b)")

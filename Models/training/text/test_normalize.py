@@ -1,4 +1,6 @@
 """Printed forms and how they are read."""
+from pathlib import Path
+
 import pytest
 
 from text.normalize import normalize
@@ -18,6 +20,9 @@ CASES = {
     "anak-anak, dll.": "anak anak dan lain lain",
     "2024-2029": "dua ribu dua puluh empat sampai dua ribu dua puluh sembilan",
     "DPRD & APBD": "dprd dan apbd",
+    "SD Negeri 012, 1 s.d. 3": "sd negeri nol satu dua satu sampai dengan tiga",
+    "pukul 09.00 s.d. 11.30 WITA": "pukul sembilan sampai dengan sebelas lewat tiga puluh menit wita",
+    "KOMISI III, BAB IV, Bagian C": "komisi tiga bab empat bagian c",
 }
 
 
@@ -31,3 +36,11 @@ def test_numbers() -> None:
     assert cardinal(2_000_017_000) == "dua miliar tujuh belas ribu"
     assert number("007") == "nol nol tujuh" and number("1.000,25") == "seribu koma dua lima"
     assert roman("XIV") == 14 and roman("IIII") is None
+
+
+def test_table_of_the_swift_tests() -> None:
+    """The program normalises a council's minutes by itself; this table keeps it and the script alike."""
+    table = Path(__file__).parents[3] / "Tests/TextNormalizationTests/Fixtures/printed.tsv"
+    for row in table.read_text(encoding="utf-8").split("\n")[:-1]:
+        printed, words = row.split("\t")
+        assert normalize(printed.replace("\\t", "\t")) == words

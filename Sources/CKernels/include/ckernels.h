@@ -16,7 +16,7 @@ enum {
 
 // Which instructions are used: 0 portable, 1 AVX2 with FMA, 2 NEON.
 int sidilan_kernel_in_use(void);
-// Uses the portable version from now on (1) or the best one again (0). Not for use beside running streams.
+// Uses the portable version on the calling thread from now on (1) or the best one again (0).
 void sidilan_kernel_force_portable(int portable);
 
 // Numbers that `sidilan_pack` writes for `outputs` x `inputs` weights: outputs rounded up to 16, times inputs.

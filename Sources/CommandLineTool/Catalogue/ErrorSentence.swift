@@ -1,4 +1,5 @@
 import AcousticModel
+import Adaptation
 import AudioIO
 import Foundation
 import LanguageModel
@@ -16,6 +17,7 @@ enum ErrorSentence {
     case let error as TranscriptionError: transcription(error)
     case let error as AudioError: audio(error)
     case let error as LanguageModelError: language(error, file: nil)
+    case let error as AdaptationError: adaptation(error)
     case let error as ToolError: tool(error)
     case is CancellationError: Catalogue.cancelled
     default:

@@ -7,7 +7,7 @@ struct ModelCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "model", abstract: Catalogue.modelAbstract.text(),
-      subcommands: [ModelCheckCommand.self, ModelBuildCommand.self])
+      subcommands: [ModelCheckCommand.self, ModelBuildCommand.self, ModelAdaptCommand.self])
   }
 }
 

@@ -87,6 +87,19 @@ struct TableReader: @unchecked Sendable {
     words[level][index]
   }
 
+  /// Where the n-grams of the next order lie that continue this one; sorted by their last word.
+  func children(_ level: Int, _ index: Int) -> Range<Int> {
+    Int(children[level][index])..<Int(children[level][index + 1])
+  }
+
+  /// The text of a word.
+  func text(_ word: Int) -> String {
+    let start = Int(wordOffsets[word])
+    return String(
+      decoding: UnsafeBufferPointer(
+        start: wordBytes + start, count: Int(wordOffsets[word + 1]) - start), as: UTF8.self)
+  }
+
   /// The n-gram of the next order that continues this one with `word`.
   func child(_ level: Int, _ index: Int, _ word: UInt32) -> Int? {
     var low = Int(children[level][index])

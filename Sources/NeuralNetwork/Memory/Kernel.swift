@@ -11,7 +11,7 @@ package enum Kernel {
     }
   }
 
-  /// Uses the portable version from now on, or the best one again; not beside running streams.
+  /// Uses the portable version on this thread from now on, or the best one again.
   package static func usePortable(_ portable: Bool) {
     sidilan_kernel_force_portable(portable ? 1 : 0)
   }
