@@ -1,6 +1,6 @@
 import Foundation
 public import LanguageModel
-public import Transcripts
+import Transcripts
 
 /// The second pass: finds the best readings of a lattice under a larger language model.
 ///

@@ -29,7 +29,7 @@ final class LargeLanguage: Sendable {
     let path = path
     return try opened.withLock { (opened) throws(TranscriptionError) -> NGramModel in
       if let opened { return opened }
-      do {
+      do throws(LanguageModelError) {
         let model = try NGramModel(path: path)
         opened = model
         return model

@@ -1,5 +1,5 @@
 import AcousticModel
-package import Decoder
+import Decoder
 import NeuralNetwork
 package import Quantities
 package import Transcripts

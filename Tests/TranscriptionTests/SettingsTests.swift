@@ -2,6 +2,7 @@ import Foundation
 import Support
 import Testing
 
+@testable import AcousticModel
 @testable import Decoder
 @testable import Transcription
 
