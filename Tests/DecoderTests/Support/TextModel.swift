@@ -42,7 +42,9 @@ struct TextModel {
       (log10 * log(10) * steps).rounded() / steps / log(10)
     }
     return TextModel(
-      grams: grams.mapValues { Entry(log10: snap($0.log10, 2000), backOff: snap($0.backOff, 1000)) })
+      grams: grams.mapValues {
+        Entry(log10: snap($0.log10, 2000), backOff: snap($0.backOff, 1000))
+      })
   }
 
   /// The binary model.
