@@ -19,13 +19,13 @@ from heard import read_rungs, transcribe, word_error, write_config
 # What is tried of each weight, after what the model has now; of equals the first tried is kept.
 GRIDS: dict[str, list[tuple[str, str, list[float]]]] = {
     "first": [
-        ("search", "languageWeight", [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1]),
-        ("search", "wordScore", [-1, -0.5, 0, 0.5, 1, 1.5]),
-        ("search", "beam", [10, 12, 14, 17]),
+        ("search", "languageWeight", [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2]),
+        ("search", "wordScore", [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3]),
+        ("search", "beam", [12, 14, 17]),
     ],
     "second": [
-        ("rescore", "languageWeight", [0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.3]),
-        ("rescore", "wordScore", [-1, -0.5, 0, 0.5, 1, 1.5]),
+        ("rescore", "languageWeight", [0.7, 0.9, 1.1, 1.3, 1.5, 1.8]),
+        ("rescore", "wordScore", [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3]),
     ],
 }
 

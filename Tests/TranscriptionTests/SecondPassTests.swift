@@ -38,6 +38,18 @@ struct SecondPassTests {
     return found.withLock { $0 }
   }
 
+  /// The same words at the same times, and confidences as near as two kinds of matrix product are.
+  ///
+  /// Another suite forces the portable kernels for a moment, also for what runs beside it.
+  private func expectSame(_ a: [TranscriptSegment], _ b: [TranscriptSegment]) {
+    #expect(a.map(\.text) == b.map(\.text))
+    #expect(a.flatMap(\.words).map(\.start) == b.flatMap(\.words).map(\.start))
+    #expect(a.flatMap(\.words).map(\.end) == b.flatMap(\.words).map(\.end))
+    for (one, other) in zip(a.flatMap(\.words), b.flatMap(\.words)) {
+      #expect(abs(one.confidence - other.confidence) < 1e-4, "\(one.text)")
+    }
+  }
+
   private func writeLarge(_ arpa: String) throws {
     try ARPAReader.read(bytes: Array(arpa.utf8)).write(path: folder.file("language-besar.bin"))
   }
@@ -57,7 +69,7 @@ struct SecondPassTests {
       #expect(abs(a.confidence - b.confidence) < 0.02, "\(a.text)")
     }
     let off = try await transcribe(TranscriptionOptions(secondPass: false))
-    #expect(off == plain)
+    expectSame(off, plain)
   }
 
   @Test("with another model changes what is heard, and never what is heard live")
@@ -82,7 +94,7 @@ struct SecondPassTests {
     let weighed = try await transcribe()
     #expect(weighed.map(\.text) != plain.map(\.text))
     let off = try await transcribe(TranscriptionOptions(secondPass: false))
-    #expect(off == plain)
+    expectSame(off, plain)
     // Segments are kept or dropped by the first pass.
     #expect(weighed.map(\.start) == plain.map(\.start))
     let settings = try folder.write(Array("{\"rescore\":{\"languageWeight\":0}}".utf8), "s.json")
@@ -116,7 +128,7 @@ struct SecondPassTests {
     let calibrated = try await transcribe()
     #expect(calibrated.map(\.text) == plain.map(\.text))
     for (a, b) in zip(plain.flatMap(\.words), calibrated.flatMap(\.words)) {
-      #expect(abs(b.confidence - (0.25 + a.confidence / 2)) < 1e-9)
+      #expect(abs(b.confidence - (0.25 + a.confidence / 2)) < 1e-4)
     }
     // A map that makes every word doubtful hides no segment: the rule is for what the search says.
     try configure("\"confidence\":{\"points\":[[0,0],[1,0.1]]}")
