@@ -73,7 +73,7 @@ def main() -> None:
     p.add_argument("--program", type=Path, required=True)
     p.add_argument("--model", type=Path, required=True)
     p.add_argument("--work", type=Path, required=True)
-    p.add_argument("--rungs", nargs="+", default=["council", "news", "phrases", "*-room10"])
+    p.add_argument("--rungs", nargs="+", default=["council", "council-room20", "council-room10", "news", "news-room20", "phrases"])
     p.add_argument("--limit", type=int, default=100, help="at most so many recordings of a rung")
     p.add_argument("--rounds", type=int, default=2)
     p.add_argument("--passes", nargs="+", choices=list(GRIDS), default=list(GRIDS))
