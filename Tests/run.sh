@@ -23,7 +23,7 @@ if [ ! -x "$venv/bin/pytest" ]; then
   fi
 fi
 if [ -x "$venv/bin/pytest" ]; then
-  (cd Models/training && "../../$venv/bin/pytest" -q text acoustic/test_align.py)
+  (cd Models/training && "../../$venv/bin/pytest" -q text acoustic/test_align.py test_calibrate.py)
 else
   echo "DILEWATI | SKIPPED: Python tests and the JSON schema check (PyPI is out of reach)"
 fi

@@ -20,7 +20,8 @@ enum ExitStatus: Int32 {
     case let error as TranscriptionError:
       switch error {
       case .audio(let error): of(error)
-      case .term, .termPhone, .tooManyTerms: .badData
+      case .term, .termPhone, .tooManyTerms, .settings: .badData
+      case .settingsUnreadable: .noInput
       default: .unavailable
       }
     case let error as AudioError:

@@ -80,8 +80,16 @@ public final class BeamDecoder {
   }
 
   private func lattice(_ ends: [SegmentEnd], _ posteriors: Posteriors) -> Lattice {
-    var builder = LatticeBuilder(history: expander.history, posteriors: posteriors) {
-      [graph, overlay] in Self.text($0, graph, overlay)
+    let history = expander.history
+    var builder = LatticeBuilder(
+      history: history, posteriors: posteriors, configuration: configuration
+    ) { [graph, overlay] word in
+      switch word {
+      case .known(let index): (graph.words[Int(index)], .lexicon)
+      case .added(let index): (overlay.texts[Int(index)], .added)
+      case .unknown(let sound):
+        (Self.unknownText, .unknown(sounds: history.units(of: sound).map(graph.unitName)))
+      }
     }
     return builder.build(ends: ends, limit: Double(configuration.latticeBeam))
   }
@@ -111,16 +119,10 @@ public final class BeamDecoder {
   }
 
   private func text(_ word: SearchHistory.Word) -> String {
-    Self.text(word, graph, overlay)
-  }
-
-  private static func text(
-    _ word: SearchHistory.Word, _ graph: SearchGraph, _ overlay: TermOverlay
-  ) -> String {
     switch word {
     case .known(let index): graph.words[Int(index)]
     case .added(let index): overlay.texts[Int(index)]
-    case .unknown: unknownText
+    case .unknown: Self.unknownText
     }
   }
 }

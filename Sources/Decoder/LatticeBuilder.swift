@@ -9,17 +9,22 @@ struct LatticeBuilder {
 
   private let history: SearchHistory
   private let posteriors: Posteriors
-  private let text: (SearchHistory.Word) -> String
+  private let languageWeight: Double
+  private let wordScore: Double
+  private let describe: (SearchHistory.Word) -> (text: String, origin: Lattice.Origin)
   private var nodeOf: [Int32: Int] = [-1: 0]
   private var nodes = [Lattice.Node(frame: 0)]
   private var links: [Lattice.Link] = []
 
   init(
-    history: SearchHistory, posteriors: Posteriors, text: @escaping (SearchHistory.Word) -> String
+    history: SearchHistory, posteriors: Posteriors, configuration: SearchConfiguration,
+    describe: @escaping (SearchHistory.Word) -> (text: String, origin: Lattice.Origin)
   ) {
     self.history = history
     self.posteriors = posteriors
-    self.text = text
+    languageWeight = Double(configuration.languageWeight)
+    wordScore = Double(configuration.wordScore)
+    self.describe = describe
   }
 
   /// Builds the lattice.
@@ -30,31 +35,54 @@ struct LatticeBuilder {
     for index in history.links.indices where posteriors.ofLink[index] >= least {
       add(Int32(index), posterior: min(1, exp(posteriors.ofLink[index])))
     }
-    var bestEnds: [Int: Double] = [:]
+    let kept = bestEnds(of: ends)
+    let best = kept.map(\.score).max() ?? 0
+    return Lattice(
+      nodes: nodes, links: links,
+      ends: kept.filter { $0.score >= best - limit }
+        .sorted { ($0.score, $1.node) > ($1.score, $0.node) },
+      languageWeight: languageWeight, wordScore: wordScore)
+  }
+
+  /// The best end at each node.
+  private func bestEnds(of ends: [SegmentEnd]) -> [Lattice.End] {
+    var best: [Int: Lattice.End] = [:]
     for end in ends {
       for (link, deficit) in words(at: end.trace) {
         guard let node = nodeOf[link] else { continue }
-        bestEnds[node] = max(bestEnds[node] ?? -.infinity, end.score - deficit)
+        let score = end.score - deficit
+        if let other = best[node], other.score >= score { continue }
+        let language = end.language.map(Double.init)
+        best[node] = Lattice.End(
+          node: node, score: score,
+          acoustic: score - self.score(of: link) - languageWeight * (language ?? 0),
+          language: language)
       }
     }
-    let best = bestEnds.values.max() ?? 0
-    let kept = bestEnds.filter { $0.value >= best - limit }
-      .map { Lattice.End(node: $0.key, score: $0.value) }
-      .sorted { ($0.score, $1.node) > ($1.score, $0.node) }
-    return Lattice(nodes: nodes, links: links, ends: kept)
+    return Array(best.values)
+  }
+
+  /// The score of the best reading up to a word; 0 at the start of the segment.
+  private func score(of link: Int32) -> Double {
+    link < 0 ? 0 : history.links[Int(link)].score
   }
 
   private mutating func add(_ index: Int32, posterior: Double) {
     let link = history.links[Int(index)]
     let node = nodes.count
+    let (text, origin) = describe(link.word)
     var isReached = false
     for (before, deficit) in words(at: link.before) {
       guard let source = nodeOf[before] else { continue }
-      let earlier = before < 0 ? 0 : history.links[Int(before)].score
+      let lossBefore = before < 0 ? 0 : history.links[Int(before)].loss
       links.append(
         Lattice.Link(
-          text: text(link.word), source: source, target: node,
-          frames: Int(link.start)..<Int(link.last) + 1, score: link.score - deficit - earlier,
+          text: text, origin: origin, source: source, target: node,
+          frames: Int(link.start)..<Int(link.last) + 1,
+          acoustic: link.score - deficit - score(of: before)
+            - languageWeight * Double(link.language),
+          language: Double(link.language),
+          meanLoss: Double(max(0, link.loss - lossBefore) / Float(max(1, link.units))),
           posterior: posterior))
       isReached = true
     }

@@ -62,7 +62,7 @@ struct Posteriors {
   }
 
   /// log(exp(a) + exp(b)).
-  private static func sum(_ a: Double, _ b: Double) -> Double {
+  static func sum(_ a: Double, _ b: Double) -> Double {
     let larger = max(a, b)
     if larger == -.infinity { return larger }
     return larger + log1p(exp(min(a, b) - larger))

@@ -64,9 +64,6 @@ public final class SearchGraph: Sendable {
 
   /// The score of any word that the language model does not know.
   func unknown(_ state: NGramModel.State) -> (Float, NGramModel.State) {
-    guard let word = language.unknownWord else {
-      return (language.unknownScore, NGramModel.emptyState)
-    }
-    return language.score(state, word)
+    language.unknown(after: state)
   }
 }

@@ -28,6 +28,8 @@ struct SearchHistory {
     let last: Int32
     /// Score of the best reading up to here.
     let score: Double
+    /// Logarithm of the word's probability after what stood before it, not weighted.
+    let language: Float
     let loss: Float
     let units: UInt8
   }

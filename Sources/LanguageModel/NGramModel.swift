@@ -99,6 +99,13 @@ public final class NGramModel: Sendable {
     return (backOff + tables.probability(0, Int(word)), next)
   }
 
+  /// Logarithm of the probability that any word follows that the model does not list, and the new history.
+  ///
+  /// - Precondition: the state came from this model.
+  public func unknown(after state: State) -> (logProbability: Float, next: State) {
+    unknownWord.map { score(state, $0) } ?? (unknownScore, Self.emptyState)
+  }
+
   /// Logarithm of the probability that the sentence ends here; 0 when the model has no end mark.
   public func endScore(_ state: State) -> Float {
     end.map { score(state, $0).logProbability } ?? 0

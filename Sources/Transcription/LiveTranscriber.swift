@@ -1,10 +1,9 @@
-import Decoder
 import Quantities
 public import Transcripts
 
 /// Recognises one channel while it is spoken: samples in, partial and final words out.
 ///
-/// Fed with the samples of a file it gives the same segments as `Transcription`, bit for bit.
+/// Fed with the samples of a file it gives the same segments as `Transcription` without its second pass, bit for bit.
 /// - Isolation: belongs to one task at a time; not Sendable.
 public final class LiveTranscriber {
   /// What is known after some samples.
@@ -30,11 +29,8 @@ public final class LiveTranscriber {
     guard let frontEnd = ChannelFrontEnd(model: model) else { throw .outOfMemory }
     self.frontEnd = frontEnd
     self.channel = channel
-    var search = SearchConfiguration()
-    search.alternatives = max(0, options.alternatives)
     recognizer = SegmentRecognizer(
-      model: model, overlay: try TermList.overlay(options.terms, model: model),
-      configuration: search)
+      model: model, plan: try RecognitionPlan(model: model, options: options, large: nil))
   }
 
   /// Takes samples at 16 kHz and returns what they decide.

@@ -1,7 +1,7 @@
 package import AcousticModel
 package import Decoder
 import Foundation
-import LanguageModel
+package import LanguageModel
 package import VoiceActivity
 
 /// All parts of a model folder, loaded, checked against each other and shared by every stream.
@@ -17,9 +17,14 @@ public final class RecognitionModel: Sendable {
   package let acoustic: AcousticModel
   package let voice: VoiceModel
   package let graph: SearchGraph
+  /// The weights that the model was tuned and calibrated with.
+  public let settings: DecodingSettings
+  private let large: LargeLanguage
+  /// True when the folder has a large language model for a second pass over files.
+  public var hasSecondPass: Bool { large.isPresent }
 
   /// Loads `config.json`, `acoustic.safetensors`, `voice.json`, `voice.safetensors`, `lexicon.txt` and
-  /// `language.bin` of a folder.
+  /// `language.bin` of a folder; `language-besar.bin`, which may be absent, is opened when first needed.
   ///
   /// - Throws: `TranscriptionError` naming the part that is unusable and why.
   public init(directory: String) throws(TranscriptionError) {
@@ -28,6 +33,10 @@ public final class RecognitionModel: Sendable {
       isFolder.boolValue
     else { throw .modelMissing(directory: directory) }
     do { acoustic = try AcousticModel.load(directory: directory) } catch { throw .acoustic(error) }
+    var base = DecodingSettings()
+    base.search.blankSkip = Float(acoustic.blankSkipThreshold)
+    settings = try Self.settings(path: directory + "/config.json", over: base)
+    large = LargeLanguage(directory: directory)
     do { voice = try VoiceModel(directory: directory) } catch { throw .voice(error) }
     guard acoustic.cepstra == voice.cepstra else {
       throw .modelMismatch(acoustic: acoustic.cepstra, voice: voice.cepstra)
@@ -46,5 +55,31 @@ public final class RecognitionModel: Sendable {
     name = acoustic.name
     wordCount = graph.wordCount
     ngramCounts = language.counts
+  }
+
+  /// The weights of the model's own configuration, whose errors are the model's.
+  private static func settings(
+    path: String, over base: DecodingSettings
+  ) throws(TranscriptionError) -> DecodingSettings {
+    do throws(TranscriptionError) {
+      return try DecodingSettings(path: path, over: base, others: true)
+    } catch {
+      if case .settings(let path, let field) = error {
+        throw .acoustic(.configurationSyntax(path: path, field: field))
+      }
+      throw .acoustic(.unreadable(path: path))
+    }
+  }
+
+  /// How many n-grams of each order the large language model has, or nil without one.
+  ///
+  /// - Throws: `TranscriptionError.language` when it is unusable.
+  public func largeNgramCounts() throws(TranscriptionError) -> [Int]? {
+    try large.model()?.counts
+  }
+
+  /// The large language model, opened once; nil when the folder has none.
+  package func largeLanguage() throws(TranscriptionError) -> NGramModel? {
+    try large.model()
   }
 }

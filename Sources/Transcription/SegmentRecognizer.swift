@@ -1,5 +1,5 @@
 import AcousticModel
-package import Decoder
+import Decoder
 import NeuralNetwork
 package import Quantities
 package import Transcripts
@@ -14,15 +14,16 @@ package final class SegmentRecognizer {
   private let model: RecognitionModel
   private let network: ConvNetworkStream
   private let decoder: BeamDecoder
+  private let plan: RecognitionPlan
   private var emissions: Matrix
 
   /// Makes a recogniser.
-  package init(
-    model: RecognitionModel, overlay: TermOverlay, configuration: SearchConfiguration
-  ) {
+  package init(model: RecognitionModel, plan: RecognitionPlan) {
     self.model = model
+    self.plan = plan
     network = model.acoustic.makeStream()
-    decoder = BeamDecoder(graph: model.graph, overlay: overlay, configuration: configuration)
+    decoder = BeamDecoder(
+      graph: model.graph, overlay: plan.overlay, configuration: plan.search)
     emissions = Matrix(columns: model.acoustic.units.count)
   }
 
@@ -35,7 +36,7 @@ package final class SegmentRecognizer {
 
   /// The words so far of a stretch that began with this frame.
   package func partial(startFrame: Int) -> [TimedWord] {
-    decoder.partial(timing: timing(startFrame))
+    decoder.partial(timing: timing(startFrame)).map(calibrated)
   }
 
   /// Ends the stretch.
@@ -45,14 +46,22 @@ package final class SegmentRecognizer {
     emissions.removeAll()
     network.finish(output: &emissions)
     decoder.accept(emissions)
-    let decoded = decoder.finish(timing: timing(startFrame))
-    // A noise can make the network hear a vowel; where no word is likely at all, nothing was said.
-    guard decoded.words.contains(where: { $0.confidence >= Self.leastConfidence }) else {
+    let timing = timing(startFrame)
+    let first = decoder.finish(timing: timing)
+    // A noise can make the network hear a vowel; where no word is likely at all, nothing was said. The first pass
+    // decides, by its own measure, so that live and from a file the same stretches are kept.
+    guard first.words.contains(where: { $0.confidence >= Self.leastConfidence }) else {
       return nil
     }
+    let decoded = first.lattice.flatMap { plan.rescorer?.rescore($0, timing: timing) } ?? first
+    guard !decoded.words.isEmpty else { return nil }
     return TranscriptSegment(
       channel: channel, start: Self.time(startFrame), end: Self.time(endFrame),
-      words: decoded.words, alternatives: decoded.alternatives)
+      words: decoded.words.map(calibrated), alternatives: decoded.alternatives)
+  }
+
+  private func calibrated(_ word: TimedWord) -> TimedWord {
+    word.with(confidence: plan.confidence.calibrated(word.confidence))
   }
 
   private func timing(_ startFrame: Int) -> FrameTiming {

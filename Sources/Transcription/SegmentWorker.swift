@@ -1,4 +1,3 @@
-import Decoder
 import Quantities
 import Transcripts
 
@@ -6,8 +5,8 @@ import Transcripts
 actor SegmentWorker {
   private let recognizer: SegmentRecognizer
 
-  init(model: RecognitionModel, overlay: TermOverlay, configuration: SearchConfiguration) {
-    recognizer = SegmentRecognizer(model: model, overlay: overlay, configuration: configuration)
+  init(model: RecognitionModel, plan: RecognitionPlan) {
+    recognizer = SegmentRecognizer(model: model, plan: plan)
   }
 
   /// Recognises one stretch.

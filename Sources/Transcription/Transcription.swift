@@ -1,5 +1,4 @@
 import AudioIO
-import Decoder
 import Diagnostics
 import Quantities
 import Transcripts
@@ -8,22 +7,20 @@ import Transcripts
 public struct Transcription: Sendable {
   private let model: RecognitionModel
   private let options: TranscriptionOptions
-  private let overlay: TermOverlay
-  private let search: SearchConfiguration
+  private let plan: RecognitionPlan
 
-  /// Prepares the user's terms.
+  /// Prepares the user's terms, and opens the large language model when there is one and it is wished.
   ///
-  /// - Throws: `TranscriptionError` when a term cannot be spoken or has unknown phones.
+  /// - Throws: `TranscriptionError` when a term cannot be spoken or has unknown phones, or the large model is unusable.
   /// - Complexity: milliseconds for a thousand terms.
   public init(
     model: RecognitionModel, options: TranscriptionOptions = TranscriptionOptions()
   ) throws(TranscriptionError) {
     self.model = model
     self.options = options
-    overlay = try TermList.overlay(options.terms, model: model)
-    var search = SearchConfiguration()
-    search.alternatives = max(0, options.alternatives)
-    self.search = search
+    plan = try RecognitionPlan(
+      model: model, options: options,
+      large: options.secondPass ? try model.largeLanguage() : nil)
   }
 
   /// Transcribes one file to its end.
@@ -55,7 +52,7 @@ public struct Transcription: Sendable {
     _ reader: StretchReader, total: TimeSpan?, handle: (TranscriptionEvent) async throws -> Void
   ) async throws -> (segments: Int, words: Int) {
     let workers = (0..<options.workers).map { _ in
-      SegmentWorker(model: model, overlay: overlay, configuration: search)
+      SegmentWorker(model: model, plan: plan)
     }
     var segments = 0
     var words = 0

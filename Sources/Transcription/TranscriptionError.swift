@@ -17,6 +17,10 @@ public enum TranscriptionError: Error, Hashable, Sendable {
   case modelMissing(directory: String)
   /// The parts of the model do not fit each other.
   case modelMismatch(acoustic: Int, voice: Int)
+  /// The file of settings cannot be read.
+  case settingsUnreadable(path: String)
+  /// A field of the settings is unknown, no number or out of range; nil when the file is no JSON object.
+  case settings(path: String, field: String?)
   /// A term has phones that the model does not know.
   case termPhone(term: String, phone: String)
   /// A term cannot be spoken.

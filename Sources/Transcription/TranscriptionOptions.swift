@@ -16,14 +16,23 @@ public struct TranscriptionOptions: Sendable {
   public var alternatives: Int
   /// How many segments are recognised at the same time; at least 1.
   public var workers: Int
+  /// True when the readings of a file are weighed again with the model's large language model, if it has one.
+  ///
+  /// `LiveTranscriber` never does.
+  public var secondPass: Bool
+  /// Weights to use instead of the model's.
+  public var settings: DecodingSettings?
 
   /// Makes options.
   public init(
-    channels: Channels = .mixed, terms: [Term] = [], alternatives: Int = 3, workers: Int = 2
+    channels: Channels = .mixed, terms: [Term] = [], alternatives: Int = 3, workers: Int = 2,
+    secondPass: Bool = true, settings: DecodingSettings? = nil
   ) {
     self.channels = channels
     self.terms = terms
     self.alternatives = alternatives
     self.workers = max(1, workers)
+    self.secondPass = secondPass
+    self.settings = settings
   }
 }

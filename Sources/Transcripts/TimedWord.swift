@@ -28,4 +28,8 @@ public struct TimedWord: Hashable, Sendable {
     self.confidence = confidence.isFinite ? min(max(confidence, 0), 1) : 0
     self.sounds = sounds
   }
+  /// The same word with another confidence.
+  public func with(confidence: Double) -> TimedWord {
+    TimedWord(text: text, start: start, end: end, confidence: confidence, sounds: sounds)
+  }
 }

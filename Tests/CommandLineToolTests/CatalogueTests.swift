@@ -29,7 +29,9 @@ struct CatalogueTests {
       (.termPhone(term: "X1", phone: "qq"), "qq"),
       (.tooManyTerms(found: 99_999, most: 10_000), "99999"),
       (.language(file: "X1", .unknownPhone(line: 7, phone: "zz")), "7"),
-      (.language(file: "X1", .binaryChecksum), "X1"),
+      (.language(file: "X1", .binaryChecksum), "X1"), (.settingsUnreadable(path: "X1"), "X1"),
+      (.settings(path: "X1", field: "search.bam"), "search.bam"),
+      (.settings(path: "X1", field: nil), "X1"),
     ])
   func sentences(error: TranscriptionError, fact: String) {
     let message = ErrorSentence.message(error)
@@ -44,6 +46,8 @@ struct CatalogueTests {
     #expect(ExitStatus.of(TranscriptionError.audio(.notFound(path: ""))) == .noInput)
     #expect(ExitStatus.of(TranscriptionError.audio(.empty(path: ""))) == .badData)
     #expect(ExitStatus.of(TranscriptionError.modelMissing(directory: "")) == .unavailable)
+    #expect(ExitStatus.of(TranscriptionError.settings(path: "", field: nil)) == .badData)
+    #expect(ExitStatus.of(TranscriptionError.settingsUnreadable(path: "")) == .noInput)
     #expect(ExitStatus.of(ToolError.exists(path: "")) == .cannotCreate)
     #expect(ExitStatus.of(CancellationError()) == .cancelled)
   }

@@ -100,8 +100,8 @@ struct ReadingTests {
         #expect((0...1).contains(link.posterior), "seed \(seed)")
         #expect(lattice.nodes[link.source].frame <= link.frames.upperBound, "seed \(seed)")
         #expect(lattice.nodes[link.target].frame == link.frames.upperBound, "seed \(seed)")
-        if best[link.source] + link.score > best[link.target] {
-          best[link.target] = best[link.source] + link.score
+        if best[link.source] + lattice.score(link) > best[link.target] {
+          best[link.target] = best[link.source] + lattice.score(link)
           texts[link.target] = texts[link.source] + [link.text]
         }
       }

@@ -128,6 +128,25 @@ check "a missing document" status 66 "$program" model sesuaikan --teks "$work/ti
 check "adapting to nothing" status 64 "$program" model sesuaikan --keluaran "$work/sesuai3"
 check "no half model is left" sh -c "! ls -d '$work'/sesuai3* 2>/dev/null"
 
+# --- the second pass and settings
+cp -r Models/id-kecil "$work/dua"
+rm -f "$work/dua/language-besar.bin"
+cp "$work/dua/language.bin" "$work/dua/language-besar.bin"
+check "the second pass" "$program" transkrip Samples/bacaan/bacaan.flac --model "$work/dua" --keluaran "$work/d2"
+check "without it" "$program" transkrip Samples/bacaan/bacaan.flac --model "$work/dua" --tanpa-tahap-kedua --keluaran "$work/d1"
+check "the second pass at most 10 % word error" at_most 10 Samples/bacaan/bacaan.txt "$work/d2/bacaan.txt"
+check "the large model is checked" status 0 "$program" model periksa "$work/dua"
+printf 'x' | dd of="$work/dua/language-besar.bin" bs=1 seek=100000 conv=notrunc 2>/dev/null
+check "an altered large model" status 69 "$program" transkrip Samples/bacaan/bacaan.flac --model "$work/dua"
+check "an altered large model is named" says "language-besar.bin"
+check "not needed without the second pass" status 0 "$program" transkrip Samples/bacaan/bacaan.flac --model "$work/dua" --tanpa-tahap-kedua
+printf '{"search":{"beam":20},"confidence":{"points":[[0,0],[1,1]]}}' >"$work/setelan.json"
+check "settings" "$program" transkrip Samples/bacaan/bacaan.flac --setelan "$work/setelan.json"
+printf '{"search":{"bam":20}}' >"$work/setelan.json"
+check "a wrong setting" status 65 "$program" transkrip Samples/bacaan/bacaan.flac --setelan "$work/setelan.json"
+check "a wrong setting is named" says "search.bam"
+check "missing settings" status 66 "$program" transkrip Samples/bacaan/bacaan.flac --setelan "$work/tidak-ada"
+
 # --- people: languages, usage, scores
 check "usage error" status 64 "$program" transkrip --tidak-ada
 check "usage error in Indonesian" says "perintah tidak dimengerti"

@@ -37,6 +37,14 @@ enum Catalogue {
   static let overwriteOption = Message(
     "Timpa hasil yang sudah ada.", "Overwrite existing results.")
 
+  static let singlePassOption = Message(
+    "Jangan menimbang ulang bacaan dengan model bahasa besar (language-besar.bin): lebih cepat, sama seperti langsung.",
+    "Do not weigh the readings again with the large language model (language-besar.bin): faster, the same as live."
+  )
+  static let settingsOption = Message(
+    "Setelan pencarian (JSON: search, rescore, confidence) sebagai ganti milik model.",
+    "Settings of the search (JSON: search, rescore, confidence) instead of the model's.")
+
   static let scoreAbstract = Message(
     "Membandingkan transkrip dengan acuan: WER, CER, dan rinciannya.",
     "Compares a transcript with a reference: WER, CER and details.")
@@ -79,12 +87,15 @@ enum Catalogue {
   }
 
   static func modelFacts(
-    name: String, words: Int, ngrams: [Int], units: Int
+    name: String, words: Int, ngrams: [Int], large: [Int]?, units: Int
   ) -> Message {
-    let counts = ngrams.map(String.init).joined(separator: " + ")
+    func list(_ counts: [Int]) -> String { counts.map(String.init).joined(separator: " + ") }
+    let second = large.map { Message("; tahap kedua \(list($0))", "; second pass \(list($0))") }
     return Message(
-      "model \(name): \(words) kata, \(counts) n-gram, \(units) satuan bunyi; semua berkas utuh",
-      "model \(name): \(words) words, \(counts) n-grams, \(units) sound units; all files are sound")
+      "model \(name): \(words) kata, \(list(ngrams)) n-gram\(second?.indonesian ?? ""), \(units) satuan bunyi; "
+        + "semua berkas utuh",
+      "model \(name): \(words) words, \(list(ngrams)) n-grams\(second?.english ?? ""), \(units) sound units; "
+        + "all files are sound")
   }
 
   static func modelBuilt(path: String, counts: [Int]) -> Message {

@@ -42,6 +42,18 @@ enum ErrorSentence {
         "bagian model tidak cocok (\(acoustic) dan \(voice) koefisien); pasang ulang model",
         "the parts of the model do not fit (\(acoustic) and \(voice) coefficients); install it again"
       )
+    case .settingsUnreadable(let path):
+      Message(
+        "setelan \(path) tidak dapat dibaca; periksa nama dan izin berkas",
+        "the settings \(path) cannot be read; check the file's name and permissions")
+    case .settings(let path, let field?):
+      Message(
+        "setelan '\(field)' dalam \(path) tidak dikenal atau di luar batas; perbaiki atau hapus",
+        "the setting '\(field)' in \(path) is unknown or out of range; mend or remove it")
+    case .settings(let path, nil):
+      Message(
+        "\(path) bukan objek JSON berisi setelan; perbaiki isinya",
+        "\(path) is no JSON object of settings; mend its content")
     case .termPhone(let term, let phone):
       Message(
         "lafal istilah '\(term)' memakai bunyi '\(phone)' yang tidak dikenal; lihat lexicon.txt untuk contoh",

@@ -26,7 +26,7 @@ struct ModelCheckCommand: ParsableCommand {
     Console.shared.print(
       Catalogue.modelFacts(
         name: model.name, words: model.wordCount, ngrams: model.ngramCounts,
-        units: model.units.count
+        large: try model.largeNgramCounts(), units: model.units.count
       ).text() + "\n")
   }
 }

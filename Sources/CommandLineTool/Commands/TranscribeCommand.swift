@@ -36,6 +36,13 @@ struct TranscribeCommand: AsyncParsableCommand {
   var workers: Int?
   @Flag(name: .customLong("timpa"), help: ArgumentHelp(Catalogue.overwriteOption.text()))
   var overwrite = false
+  @Flag(
+    name: .customLong("tanpa-tahap-kedua"), help: ArgumentHelp(Catalogue.singlePassOption.text()))
+  var singlePass = false
+  @Option(
+    name: .customLong("setelan"),
+    help: ArgumentHelp(Catalogue.settingsOption.text(), valueName: "berkas"))
+  var settings: String?
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
@@ -50,7 +57,9 @@ struct TranscribeCommand: AsyncParsableCommand {
     let parallel = min(files.count, cores)
     let options = TranscriptionOptions(
       channels: channels == .campur ? .mixed : .separate, terms: terms,
-      alternatives: alternatives, workers: max(1, cores / max(1, parallel)))
+      alternatives: alternatives, workers: max(1, cores / max(1, parallel)),
+      secondPass: !singlePass,
+      settings: try settings.map { try DecodingSettings(path: $0, over: model.settings) })
     let job = TranscriptionJob(
       transcription: try Transcription(model: model, options: options), format: format,
       folder: output, overwrite: overwrite)

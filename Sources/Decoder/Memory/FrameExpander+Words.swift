@@ -30,27 +30,28 @@ extension FrameExpander {
     let (score, state) = scores.score(token.history, word, graph)
     finish(
       token, .known(word), gain: configuration.languageWeight * (score - smear + rootSmear),
-      state, number: word, before: token.trace)
+      language: score, state, number: word, before: token.trace)
   }
 
   private mutating func finishAdded(_ token: Token, _ word: UInt32) {
     let boost = overlay.boosts[Int(word)] ?? configuration.termBoost
     let (_, state) = graph.unknown(token.history)
     finish(
-      token, .added(word), gain: configuration.languageWeight * rootSmear + boost, state,
-      number: word | TermOverlay.addedMark, before: token.trace)
+      token, .added(word), gain: configuration.languageWeight * rootSmear + boost,
+      language: configuration.addedWord, state, number: word | TermOverlay.addedMark,
+      before: token.trace)
   }
 
   private mutating func finishUnknown(_ token: Token) {
     let (score, state) = graph.unknown(token.history)
     finish(
-      token, .unknown(token.trace), gain: configuration.languageWeight * score, state,
-      number: nil, before: history.sounds[Int(token.trace)].before)
+      token, .unknown(token.trace), gain: configuration.languageWeight * score,
+      language: score, state, number: nil, before: history.sounds[Int(token.trace)].before)
   }
 
   private mutating func finish(
-    _ token: Token, _ word: SearchHistory.Word, gain: Float, _ state: NGramModel.State,
-    number: UInt32?, before: Int32
+    _ token: Token, _ word: SearchHistory.Word, gain: Float, language: Float,
+    _ state: NGramModel.State, number: UInt32?, before: Int32
   ) {
     var done = token
     done.score += gain + configuration.wordScore
@@ -65,7 +66,7 @@ extension FrameExpander {
     done.fresh = false
     let (at, isNew) = next.place(done)
     if isNew {
-      done.trace = remember(word, done, before)
+      done.trace = remember(word, done, before, language)
       next.set(at, done)
       return
     }
@@ -73,21 +74,22 @@ extension FrameExpander {
     guard done.score > old.score - configuration.latticeBeam else { return }
     if history.isRepeat(old.trace, of: word, after: before) {
       guard done.score > old.score else { return }
-      done.trace = remember(word, done, before)
+      done.trace = remember(word, done, before, language)
       next.set(at, done)
     } else {
-      done.trace = remember(word, done, before)
+      done.trace = remember(word, done, before, language)
       meet(at, old, done)
     }
   }
 
   private mutating func remember(
-    _ word: SearchHistory.Word, _ done: Token, _ before: Int32
+    _ word: SearchHistory.Word, _ done: Token, _ before: Int32, _ language: Float
   ) -> Int32 {
     history.append(
       SearchHistory.Link(
         word: word, before: before, start: done.start, last: frame,
-        score: offset + Double(done.score), loss: done.loss, units: done.count))
+        score: offset + Double(done.score), language: language, loss: done.loss,
+        units: done.count))
   }
 
   func value(_ reward: PhraseGraph.Reward) -> Float {
@@ -101,15 +103,19 @@ extension FrameExpander {
     var ends: [SegmentEnd] = []
     for i in 0..<current.count where current.tokens[i].node == Self.root {
       let token = current.tokens[i]
-      let end = configuration.languageWeight * graph.language.endScore(token.history)
+      let language = graph.language.endScore(token.history)
+      let end = configuration.languageWeight * language
       let refund = value(overlay.phrases.refund(token.phrase))
       ends.append(
-        SegmentEnd(trace: token.trace, score: offset + Double(token.score + end + refund)))
+        SegmentEnd(
+          trace: token.trace, score: offset + Double(token.score + end + refund),
+          language: language))
     }
     if ends.isEmpty {
       for i in 0..<current.count {
         let score = offset + Double(current.tokens[i].score)
-        ends.append(SegmentEnd(trace: trace(of: current.tokens[i]), score: score))
+        ends.append(
+          SegmentEnd(trace: trace(of: current.tokens[i]), score: score, language: nil))
       }
     }
     return ends

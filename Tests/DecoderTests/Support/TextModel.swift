@@ -1,4 +1,5 @@
 import Foundation
+import LanguageModel
 import Support
 
 /// A back-off model held as plain text and scored by the definition, without any of the tested code.
@@ -33,6 +34,22 @@ struct TextModel {
       }
     }
     return model
+  }
+
+  /// The same with logarithms in the steps that the binary file keeps, so that nothing is lost there.
+  var snapped: TextModel {
+    func snap(_ log10: Double, _ steps: Double) -> Double {
+      (log10 * log(10) * steps).rounded() / steps / log(10)
+    }
+    return TextModel(
+      grams: grams.mapValues {
+        Entry(log10: snap($0.log10, 2000), backOff: snap($0.backOff, 1000))
+      })
+  }
+
+  /// The binary model.
+  func model() throws -> NGramModel {
+    try NGramModel(bytes: try ARPAReader.read(bytes: Array(arpa.utf8)).binary())
   }
 
   var order: Int { grams.keys.map(\.count).max() ?? 0 }

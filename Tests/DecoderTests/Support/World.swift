@@ -25,11 +25,10 @@ struct World {
     for word in Set(entries.map(\.0)).union(["<s>", "</s>", "<unk>"]) {
       flat.grams[[word]] = TextModel.Entry(log10: -2, backOff: 0)
     }
-    let arpa = Array((model ?? flat).arpa.utf8)
     self.units = units
     graph = SearchGraph(
       lexicon: try Lexicon(bytes: Array(text.utf8), units: units),
-      language: try NGramModel(bytes: try ARPAReader.read(bytes: arpa).binary()), units: units)
+      language: try (model ?? flat).model(), units: units)
   }
 
   /// Unit numbers of phones written with spaces; `-` is the blank.
