@@ -1,9 +1,9 @@
 """Fills the templates of the plenary register, and chooses the sentences that are synthesised.
 
 Command: python -m text.templates --shared SHARED --work WORK
-Output: WORK/text/templates.txt (60,000 sentences for the language model), WORK/text/templates-dev.txt (other
+Output: WORK/text/templates.txt (200,000 sentences for the language model), WORK/text/templates-dev.txt (other
 templates and another seed, for measuring) and WORK/synthesis_sentences.txt (40,000 for synthesis).
-Every tenth template is kept out of the first file and makes the second.
+Every tenth template of each file in templates/ is kept out of the first file and makes the second.
 """
 from __future__ import annotations
 
@@ -85,10 +85,11 @@ def main() -> None:
     p.add_argument("--work", type=Path, required=True)
     a = p.parse_args()
     (a.work / "text").mkdir(parents=True, exist_ok=True)
-    everything = lines(HERE / "paripurna.txt")
-    held_out = everything[5::10]
+    files = [lines(path) for path in sorted(HERE.glob("*.txt"))]
+    everything = [t for rows in files for t in rows]
+    held_out = [t for rows in files for t in rows[5::10]]
     train = [t for t in everything if t not in held_out]
-    council = Filler(a.shared, 11).sentences(train, 60000)
+    council = Filler(a.shared, 11).sentences(train, 200000)
     (a.work / "text" / "templates.txt").write_text("\n".join(council) + "\n")
     (a.work / "text" / "templates-dev.txt").write_text("\n".join(Filler(a.shared, 12).sentences(held_out, 1000)) + "\n")
     r = random.Random(13)
