@@ -178,6 +178,8 @@ def main() -> None:
             if a.freeze_norm:
                 freeze_normalization(network)
             forms, lengths, labels, label_lengths = training_batch(group, prior, rng, variation, 2 if a.consistency else 1)
+            if int(labels.max()) >= network.output.weight.shape[0]:
+                raise SystemExit("the mixture holds sounds of other languages: add --foreign-units")
             loss = loss_of(network, forms, lengths, labels, label_lengths, a.device, a.consistency)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
