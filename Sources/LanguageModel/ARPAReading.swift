@@ -35,6 +35,7 @@ struct ARPAReading {
     guard scanner.matches(line, "\\end\\") else {
       throw .arpaSyntax(line: scanner.line, expected: .endMark)
     }
+    guard words.count > 0 else { throw .arpaEmpty }
     return try builder.finish(order: counts.count, vocabulary: words.texts)
   }
 

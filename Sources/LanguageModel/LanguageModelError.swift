@@ -16,6 +16,8 @@ public enum LanguageModelError: Error, Hashable, Sendable {
   case arpaSyntax(line: Int, expected: ARPAElement)
   /// A count of the ARPA header does not fit what follows.
   case arpaCount(order: Int, declared: Int, found: Int)
+  /// The ARPA file lists no word.
+  case arpaEmpty
   /// The order is not 1 to 4.
   case order(found: Int)
   /// An n-gram names a word that is not among the unigrams.

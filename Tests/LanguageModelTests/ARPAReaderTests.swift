@@ -59,6 +59,7 @@ struct ARPAReaderTests {
         "\\data\\\nngram 1=1\n\\1-grams:\n-1 a\n-1 b\n\\end\\\n",
         .arpaCount(order: 1, declared: 1, found: 2)
       ),
+      ("\\data\\\nngram 1=0\n\\1-grams:\n\\end\\\n", .arpaEmpty),
       ("\\data\\\nngram 1=2\n\\1-grams:\n-1 a\n-1 a\n", .arpaPrefix(order: 1, word: "a")),
     ] as [(String, LanguageModelError)])
   func damaged(text: String, expected: LanguageModelError) {

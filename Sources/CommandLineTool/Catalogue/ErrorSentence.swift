@@ -253,6 +253,7 @@ enum ErrorSentence {
         Message(
           "\(order)-gram: tertulis \(declared), ada \(found)",
           "\(order)-grams: \(declared) declared, \(found) found"))
+    case .arpaEmpty: return broken(file, Message("tidak ada kata", "there are no words"))
     case .order(let found):
       return broken(
         file,
