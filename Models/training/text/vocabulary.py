@@ -2,6 +2,8 @@
 
 Command: python -m text.vocabulary --shared SHARED --work WORK --out MODEL_FOLDER [--size 100000]
 Output: WORK/vocabulary.txt and MODEL_FOLDER/lexicon.txt.
+Beside the commonest words stand the forms that some text has even once and whose stem is common (misprints stay out),
+tokens of people's names and the places of East Kalimantan.
 """
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from text.lexicon import LETTERS, SPECIAL, SPELLED, load_lexicon
+from text.lexicon import LETTERS, PREFIXES, SPECIAL, SPELLED, SUFFIXES, load_lexicon
+from text.normalize import normalize
 from text.numbers import DIGITS, MONTHS
 from text.templates import Filler
 
@@ -20,15 +23,52 @@ WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 # component: (weight of a count, the fewest counts that earn a place)
 COMPONENTS = {"formal": (1, 4), "speeches": (8, 1), "templates": (4, 1), "open": (6, 2), "court": (0.5, 40)}
 
+PREFIXED = [*PREFIXES, ("memper", ""), ("diper", ""), ("keber", ""), ("keter", ""), ("seper", "")]
+FEWEST_BEARERS = 3  # of a name's token
+PROVINCE = "64."  # East Kalimantan
+
+
+def derived(word: str, stems: set[str]) -> bool:
+    """True when the word is a stem of at least four letters with affixes."""
+    for end in ["", *(s for s in SUFFIXES if word.endswith(s))]:
+        body = word[:len(word) - len(end)]
+        if end and len(body) > 3 and body in stems:
+            return True
+        for prefix, lost in PREFIXED:
+            rest = body[len(prefix):]
+            if body.startswith(prefix) and len(rest) > 2 and any(len(c) > 3 and c in stems for c in (rest, lost + rest)):
+                return True
+    return False
+
+
+def names(shared: Path) -> set[str]:
+    """Tokens of people's names and of places in East Kalimantan."""
+    people = [r.split("\t") for r in (shared / "reference/nama/person_name_tokens_kpu_dct2024.tsv").read_text().splitlines()[1:]]
+    places = [r.split("\t") for r in (shared / "reference/wilayah/wilayah.tsv").read_text().splitlines()]
+    return ({r[0].lower() for r in people if len(r) > 1 and r[1].isdigit() and int(r[1]) >= FEWEST_BEARERS and len(r[0]) > 2}
+            | {w for r in places if r[0].startswith(PROVINCE) for w in normalize(r[1]).split()})
+
+
+def attested(shared: Path, seen: dict[str, Counter[str]]) -> set[str]:
+    """Every form that a text or a list of frequencies has."""
+    out = {w for counts in seen.values() for w in counts}
+    for path, fewest in (("text/court-unigrams.tsv.xz", 3), ("text/subtitle-frequencies.txt.xz", 2)):
+        with lzma.open(shared / path, "rt", encoding="utf-8") as f:
+            out |= {r[0] for r in map(str.split, f) if len(r) == 2 and r[1].isdigit() and int(r[1]) >= fewest}
+    return out
+
 
 def choose(shared: Path, work: Path, size: int) -> list[str]:
     """The most useful words, those that must be there first."""
     score: Counter[str] = Counter()
+    seen: dict[str, Counter[str]] = {}
     for name, (weight, least) in COMPONENTS.items():
         counts: Counter[str] = Counter()
         with open(work / "text" / f"{name}.txt", encoding="utf-8") as f:
-            for line in f:
-                counts.update(line.split())
+            lines = f.readlines()
+        for line in lines[:len(lines) * 9 // 10] if name == "speeches" else lines:  # the last tenth is for measuring
+            counts.update(line.split())
+        seen[name] = counts
         for word, count in counts.items():
             if count >= least:
                 score[word] += weight * count
@@ -51,6 +91,9 @@ def choose(shared: Path, work: Path, size: int) -> list[str]:
         if word not in taken and WORD.fullmatch(word) and len(word) <= 24 and not re.search(r"(.)\1\1", word):
             words.append(word)
             taken.add(word)
+    stems = {w for w in taken if score[w] >= 8}
+    more = names(shared) | {w for w in attested(shared, seen) if derived(w, stems)}
+    words += sorted(w for w in more - taken if WORD.fullmatch(w) and len(w) <= 24 and not re.search(r"(.)\1\1", w))
     return sorted(words)
 
 
