@@ -8,11 +8,15 @@ import TextNormalization
 package enum Adaptation {
   private static let lexiconName = "lexicon.txt"
   private static let languageName = "language.bin"
+  private static let largeLanguageName = "language-besar.bin"
 
   /// Reads everything, mixes the language models and writes the folder, which appears whole or not at all.
   ///
   /// - Throws: `AdaptationError`, or `CancellationError` when the task is cancelled between two steps.
-  /// - Complexity: O(n log n) for the n-grams of both models; a general model of two million n-grams takes some
+  /// The large model of the second pass, when the source has one, is mixed in the same way: weighing again with a model
+  /// that does not know the council's words would take them out of the transcript.
+  ///
+  /// - Complexity: O(n log n) for the n-grams of all models; a general model of two million n-grams takes some
   ///   200 MB.
   package static func run(
     _ request: AdaptationRequest, date: Date = Date(),
@@ -30,14 +34,19 @@ package enum Adaptation {
       text: text, names: names, lexicon: source.lexicon, units: source.units)
     let spoken = Set(source.lexicon.words).union(found.words.map(\.kata))
     let used = Set(text.counts.keys).union(names.flatMap(\.sentences).joined())
-    let vocabulary = MixedVocabulary(
-      general: source.language, adding: used.intersection(spoken))
+    func mixed(_ general: NGramModel) throws -> (council: CouncilModel, tables: NGramTables) {
+      let council = CouncilModel(
+        sentences: text.sentences, names: names, general: general,
+        vocabulary: MixedVocabulary(general: general, adding: used.intersection(spoken)))
+      try Task.checkCancellation()
+      let tables = NGramMixture(council.scorer, weight: council.weight).tables()
+      try Task.checkCancellation()
+      return (council, tables)
+    }
     report(.mixing)
-    let council = CouncilModel(
-      sentences: text.sentences, names: names, general: source.language, vocabulary: vocabulary)
-    try Task.checkCancellation()
-    let tables = NGramMixture(council.scorer, weight: council.weight).tables()
-    try Task.checkCancellation()
+    let (council, tables) = try mixed(source.language)
+    var languages = [languageName: tables]
+    if let large = source.largeLanguage { languages[largeLanguageName] = try mixed(large).tables }
 
     let record = AdaptationRecord(
       skema: "sidilan-sesuaian", versi: 1, tanggal: date.formatted(.iso8601),
@@ -45,7 +54,7 @@ package enum Adaptation {
       namaPembicara: names.count - listed.count, kalimat: text.sentences.count,
       kata: text.wordCount, bobot: council.weight, uji: council.trial, kataBaru: found.words,
       tanpaLafal: found.unspoken, ngram: tables.counts)
-    try write(draft, request, source, tables, found, record)
+    try write(draft, request, source, languages, found, record)
     return record
   }
 
@@ -72,19 +81,21 @@ package enum Adaptation {
 
   private static func write(
     _ draft: ModelFolderDraft, _ request: AdaptationRequest, _ source: SourceModel,
-    _ tables: NGramTables, _ found: NewWords, _ record: AdaptationRecord
+    _ languages: [String: NGramTables], _ found: NewWords, _ record: AdaptationRecord
   ) throws {
     try draft.copy(
-      from: request.model, except: [lexiconName, languageName, AdaptationRecord.fileName])
+      from: request.model,
+      except: [lexiconName, languageName, largeLanguageName, AdaptationRecord.fileName])
     try draft.write(source.lexiconBytes + Data(found.lexiconLines.utf8), name: lexiconName)
-    try draft.write(Data(tables.binary()), name: languageName)
-    let languagePath = draft.path + "/" + languageName
-    do throws(LanguageModelError) {
-      // What was written is opened as the recogniser will open it, so that no unusable folder appears.
-      _ = try NGramModel(path: languagePath)
-      _ = try Lexicon(path: draft.path + "/" + lexiconName, units: source.units)
-    } catch {
-      throw AdaptationError.language(file: languagePath, error)
+    // What was written is opened as the recogniser will open it, so that no unusable folder appears.
+    for (name, tables) in languages {
+      try draft.write(Data(tables.binary()), name: name)
+      try check(draft.path + "/" + name) { path throws(LanguageModelError) in
+        _ = try NGramModel(path: path)
+      }
+    }
+    try check(draft.path + "/" + lexiconName) { path throws(LanguageModelError) in
+      _ = try Lexicon(path: path, units: source.units)
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
@@ -92,5 +103,15 @@ package enum Adaptation {
     try draft.write(encoder.encode(record), name: AdaptationRecord.fileName)
     try Task.checkCancellation()
     try draft.finish()
+  }
+
+  private static func check(
+    _ path: String, _ open: (String) throws(LanguageModelError) -> Void
+  ) throws(AdaptationError) {
+    do throws(LanguageModelError) {
+      try open(path)
+    } catch {
+      throw .language(file: path, error)
+    }
   }
 }

@@ -10,6 +10,8 @@ struct SourceModel {
   /// The lexicon's text, ended by a line break.
   let lexiconBytes: Data
   let language: NGramModel
+  /// The model of the second pass; nil when the folder has none.
+  let largeLanguage: NGramModel?
 
   /// Opens a model folder.
   ///
@@ -36,6 +38,14 @@ struct SourceModel {
     }
     do { language = try NGramModel(path: languagePath) } catch {
       throw .language(file: languagePath, error)
+    }
+    let largePath = directory + "/language-besar.bin"
+    if FileManager.default.fileExists(atPath: largePath) {
+      do { largeLanguage = try NGramModel(path: largePath) } catch {
+        throw .language(file: largePath, error)
+      }
+    } else {
+      largeLanguage = nil
     }
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     lexiconBytes = bytes

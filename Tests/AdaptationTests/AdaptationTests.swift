@@ -16,6 +16,8 @@ struct AdaptationTests {
   private static let sample = Project.path("Samples/risalah/risalah.docx")
   private static let members = Project.path("Samples/risalah/anggota.csv")
 
+  private static let changed: Set = ["language.bin", "language-besar.bin", "lexicon.txt"]
+
   private static func adapt(
     _ folder: TemporaryFolder, texts: [String] = [sample], names: String? = members,
     output: String = "baru"
@@ -99,6 +101,27 @@ struct AdaptationTests {
     }
   }
 
+  @Test("the second pass's large model learns the council's words too")
+  func largeModel() throws {
+    let folder = try TemporaryFolder()
+    let manager = FileManager.default
+    try manager.copyItem(atPath: Self.source, toPath: folder.file("asal"))
+    let large = folder.file("asal/language-besar.bin")
+    if !manager.fileExists(atPath: large) {
+      try manager.copyItem(atPath: folder.file("asal/language.bin"), toPath: large)
+    }
+    _ = try Adaptation.run(
+      AdaptationRequest(
+        model: folder.file("asal"), texts: [Self.sample], names: Self.members,
+        output: folder.file("baru")))
+    let general = try NGramModel(path: large)
+    let adapted = try NGramModel(path: folder.file("baru/language-besar.bin"))
+    #expect(adapted.order == general.order)
+    for word in ["ampalkuning", "serinding", "wirandaru", "zulfadhlan", "melvana"] {
+      #expect(general.wordId(word) == nil && adapted.wordId(word) != nil, "\(word)")
+    }
+  }
+
   @Test("copies everything else byte for byte and leaves the source as it was")
   func copies() throws {
     let folder = try TemporaryFolder()
@@ -115,7 +138,7 @@ struct AdaptationTests {
     #expect(try bytes(Self.source) == before)
     let after = try bytes(folder.file("baru"))
     #expect(Set(after.keys) == Set(before.keys).union(["sesuaian.json"]))
-    for (name, data) in before where !["language.bin", "lexicon.txt"].contains(name) {
+    for (name, data) in before where !Self.changed.contains(name) {
       #expect(after[name] == data, "\(name)")
     }
     let lexicon = try #require(after["lexicon.txt"])
