@@ -1,6 +1,8 @@
 """Writes a trained network as safetensors plus config.json.
 
-Command: python -m acoustic.export --checkpoint WORK/acoustic/best.pt --out ../id-kecil
+Command: python -m acoustic.export --checkpoint WORK/acoustic/best.pt --out ../id-kecil [--blend MODEL_FOLDER]
+`--blend` takes the mean of the run's weights and those of the model it began with (Wortsman et al., 2022): what is new
+is kept and what was known is not forgotten. It asks for a run with --freeze-norm.
 """
 from __future__ import annotations
 
@@ -75,6 +77,7 @@ def main() -> None:
     p.add_argument("--checkpoint", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--name", default="id-kecil")
+    p.add_argument("--blend", type=Path, help="model folder to average with")
     p.add_argument("--start-shift", type=int, default=0, help="milliseconds added to every word's start")
     p.add_argument("--end-shift", type=int, default=0, help="milliseconds added to every word's end")
     a = p.parse_args()
@@ -87,7 +90,11 @@ def main() -> None:
     network.eval()
     prior = json.loads((a.checkpoint.parent / "prior.json").read_text())
     a.out.mkdir(parents=True, exist_ok=True)
-    export_safetensors(export_tensors(network), a.out / "acoustic.safetensors")
+    tensors = export_tensors(network)
+    if a.blend:
+        other = export_tensors(network_of_export(a.blend)[0])
+        tensors = {name: (tensor + other[name]) / 2 for name, tensor in tensors.items()}
+    export_safetensors(tensors, a.out / "acoustic.safetensors")
     write_json({
         "format": "sidilan-conv-ctc", "version": 1, "name": a.name, "sampleRate": 16000,
         "features": {"cepstra": config.inputDimension, "meanNormalization": {
