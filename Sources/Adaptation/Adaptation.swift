@@ -6,10 +6,6 @@ import TextNormalization
 
 /// Makes a new model folder that knows the council's own words and names.
 package enum Adaptation {
-  private static let lexiconName = "lexicon.txt"
-  private static let languageName = "language.bin"
-  private static let largeLanguageName = "language-besar.bin"
-
   /// Reads everything, mixes the language models and writes the folder, which appears whole or not at all.
   ///
   /// - Throws: `AdaptationError`, or `CancellationError` when the task is cancelled between two steps.
@@ -45,8 +41,10 @@ package enum Adaptation {
     }
     report(.mixing)
     let (council, tables) = try mixed(source.language)
-    var languages = [languageName: tables]
-    if let large = source.largeLanguage { languages[largeLanguageName] = try mixed(large).tables }
+    var languages = [SourceModel.languageFile: tables]
+    if let large = source.largeLanguage {
+      languages[SourceModel.largeLanguageFile] = try mixed(large).tables
+    }
 
     let record = AdaptationRecord(
       skema: "sidilan-sesuaian", versi: 1, tanggal: date.formatted(.iso8601),
@@ -85,33 +83,25 @@ package enum Adaptation {
   ) throws {
     try draft.copy(
       from: request.model,
-      except: [lexiconName, languageName, largeLanguageName, AdaptationRecord.fileName])
-    try draft.write(source.lexiconBytes + Data(found.lexiconLines.utf8), name: lexiconName)
+      except: [
+        SourceModel.lexiconFile, SourceModel.languageFile, SourceModel.largeLanguageFile,
+        AdaptationRecord.fileName,
+      ])
+    try draft.write(
+      source.lexiconBytes + Data(found.lexiconLines.utf8), name: SourceModel.lexiconFile)
     // What was written is opened as the recogniser will open it, so that no unusable folder appears.
     for (name, tables) in languages {
       try draft.write(Data(tables.binary()), name: name)
-      try check(draft.path + "/" + name) { path throws(LanguageModelError) in
-        _ = try NGramModel(path: path)
-      }
+      _ = try AdaptationError.opening(draft.path + "/" + name, NGramModel.init(path:))
     }
-    try check(draft.path + "/" + lexiconName) { path throws(LanguageModelError) in
-      _ = try Lexicon(path: path, units: source.units)
-    }
+    _ = try AdaptationError.opening(
+      draft.path + "/" + SourceModel.lexiconFile
+    ) { path throws(LanguageModelError) in try Lexicon(path: path, units: source.units) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
     try draft.write(encoder.encode(record), name: AdaptationRecord.fileName)
     try Task.checkCancellation()
     try draft.finish()
-  }
-
-  private static func check(
-    _ path: String, _ open: (String) throws(LanguageModelError) -> Void
-  ) throws(AdaptationError) {
-    do throws(LanguageModelError) {
-      try open(path)
-    } catch {
-      throw .language(file: path, error)
-    }
   }
 }

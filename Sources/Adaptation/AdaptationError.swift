@@ -24,4 +24,15 @@ package enum AdaptationError: Error, Hashable, Sendable {
   case insideModel(path: String)
   /// The new folder cannot be written.
   case cannotWrite(path: String)
+
+  /// What `open` makes of a file; its error is thrown with the file's name.
+  static func opening<Part>(
+    _ path: String, _ open: (String) throws(LanguageModelError) -> Part
+  ) throws(AdaptationError) -> Part {
+    do throws(LanguageModelError) {
+      return try open(path)
+    } catch {
+      throw .language(file: path, error)
+    }
+  }
 }

@@ -4,6 +4,10 @@ import LanguageModel
 
 /// The parts of the source model that adapting needs.
 struct SourceModel {
+  static let lexiconFile = "lexicon.txt"
+  static let languageFile = "language.bin"
+  static let largeLanguageFile = "language-besar.bin"
+
   let name: String
   let units: [String]
   let lexicon: Lexicon
@@ -28,25 +32,20 @@ struct SourceModel {
     } catch {
       throw .acoustic(error)
     }
-    let lexiconPath = directory + "/lexicon.txt"
-    let languagePath = directory + "/language.bin"
+    let lexiconPath = directory + "/" + Self.lexiconFile
     guard var bytes = FileManager.default.contents(atPath: lexiconPath) else {
       throw .language(file: lexiconPath, .unreadable(path: lexiconPath))
     }
-    do { lexicon = try Lexicon(bytes: [UInt8](bytes), units: units) } catch {
-      throw .language(file: lexiconPath, error)
+    lexicon = try AdaptationError.opening(lexiconPath) {
+      [bytes, units] _ throws(LanguageModelError) in
+      try Lexicon(bytes: [UInt8](bytes), units: units)
     }
-    do { language = try NGramModel(path: languagePath) } catch {
-      throw .language(file: languagePath, error)
-    }
-    let largePath = directory + "/language-besar.bin"
-    if FileManager.default.fileExists(atPath: largePath) {
-      do { largeLanguage = try NGramModel(path: largePath) } catch {
-        throw .language(file: largePath, error)
-      }
-    } else {
-      largeLanguage = nil
-    }
+    language = try AdaptationError.opening(
+      directory + "/" + Self.languageFile, NGramModel.init(path:))
+    let largePath = directory + "/" + Self.largeLanguageFile
+    largeLanguage =
+      FileManager.default.fileExists(atPath: largePath)
+      ? try AdaptationError.opening(largePath, NGramModel.init(path:)) : nil
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     lexiconBytes = bytes
   }

@@ -17,6 +17,7 @@ import json
 import math
 import os
 import time
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,7 @@ from .variation import Variation
 EVALUATED = 100  # utterances of each development set
 
 
+@cache
 def fast_bfloat16(device: str) -> bool:
     """True where bfloat16 is quicker than float32; a processor that lacks it emulates it, here ten times slower."""
     capabilities = torch.cpu.get_capabilities()

@@ -12,6 +12,7 @@ import lzma
 import os
 import re
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 from text.lexicon import LETTERS, PREFIXES, SPECIAL, SPELLED, SUFFIXES, load_lexicon
@@ -49,6 +50,11 @@ def names(shared: Path) -> set[str]:
             | {w for r in places if r[0].startswith(PROVINCE) for w in normalize(r[1]).split()})
 
 
+def is_word(text: str) -> bool:
+    """True for what may be taken from a text: letters, no longer than 24, none thrice in a row."""
+    return bool(WORD.fullmatch(text)) and len(text) <= 24 and not re.search(r"(.)\1\1", text)
+
+
 def attested(shared: Path, seen: dict[str, Counter[str]]) -> set[str]:
     """Every form that a text or a list of frequencies has."""
     out = {w for counts in seen.values() for w in counts}
@@ -73,10 +79,8 @@ def choose(shared: Path, work: Path, size: int) -> list[str]:
             if count >= least:
                 score[word] += weight * count
     with lzma.open(shared / "text/subtitle-frequencies.txt.xz", "rt", encoding="utf-8") as f:
-        for rank, row in enumerate(f):
-            word = row.split()[0].lower()
-            if rank < 25000:
-                score[word] += 20000 / (rank + 200)
+        for rank, row in enumerate(islice(f, 25000)):
+            score[row.split()[0].lower()] += 20000 / (rank + 200)
     needed = set(LETTERS) | set(SPECIAL) | SPELLED | set(DIGITS) | set(MONTHS)
     filler = Filler(shared, 0)
     needed |= set(filler.names[0][:4000])
@@ -88,13 +92,12 @@ def choose(shared: Path, work: Path, size: int) -> list[str]:
     for word, _ in sorted(score.items(), key=lambda x: (-x[1], x[0])):
         if len(words) >= size:
             break
-        if word not in taken and WORD.fullmatch(word) and len(word) <= 24 and not re.search(r"(.)\1\1", word):
+        if word not in taken and is_word(word):
             words.append(word)
             taken.add(word)
     stems = {w for w in taken if score[w] >= 8}
     more = names(shared) | {w for w in attested(shared, seen) if derived(w, stems)}
-    words += sorted(w for w in more - taken if WORD.fullmatch(w) and len(w) <= 24 and not re.search(r"(.)\1\1", w))
-    return sorted(words)
+    return sorted([*words, *filter(is_word, more - taken)])
 
 
 def main() -> None:
