@@ -34,6 +34,9 @@ let package = Package(
       name: "CSoxr", path: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
       name: "CZip", path: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CSodium", path: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]
+    ),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
     // Values.
@@ -71,6 +74,9 @@ let package = Package(
       ["NeuralNetwork", "AcousticModel", "LanguageModel", "TextDocuments", "TextNormalization"],
       numeric),
 
+    // The council's records.
+    library("RecordStore", ["CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // People.
     library(
       "CommandLineTool",
@@ -83,7 +89,7 @@ let package = Package(
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation",
+        "CommandLineTool", "Transcription", "Evaluation", "RecordStore",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

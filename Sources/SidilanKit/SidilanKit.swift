@@ -4,4 +4,5 @@
 @_exported import CommandLineTool
 @_exported import Evaluation
 @_exported import GRDB
+@_exported import RecordStore
 @_exported import Transcription

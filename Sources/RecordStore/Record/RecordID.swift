@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The identifier of a record: a UUID, written in lower case.
 public struct RecordID: Hashable, Codable, Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
 public import Foundation
-public import GRDB
+import GRDB
 import Synchronization
 
 /// The one store of a council: records, trail, attached files, numbers, search.
@@ -27,7 +27,7 @@ public final class RecordStore: Sendable {
       throw .missing(folder: folder.url.path)
     }
     try self.init(opening: folder, clock: clock)
-    try translating {
+    try settling {
       try pool.read { db in
         guard let known = try KernelMigrations.unknownStep(db) else { return }
         throw StoreError.newer(step: known)
@@ -51,11 +51,13 @@ public final class RecordStore: Sendable {
     try FileSystem.makeFolder(folder.url)
     try FileSystem.makeFolder(folder.attachments)
     let store = try RecordStore(opening: folder, clock: clock)
-    try store.translating { try KernelMigrations.run(store.pool, at: clock()) }
+    try store.settling { try KernelMigrations.run(store.pool, at: clock()) }
     let principal = administrator.principal(permissions: ["*"])
-    try store.write(Act("mulai", by: principal, module: KernelSchema.owner)) { writer in
-      try writer.setProfile(profile)
-      try writer.addAccount(administrator, permissions: ["*"])
+    try store.settling {
+      try store.write(Act("mulai", by: principal, module: KernelSchema.owner)) { writer in
+        try writer.setProfile(profile)
+        try writer.addAccount(administrator, permissions: ["*"])
+      }
     }
     return store
   }
@@ -126,6 +128,14 @@ public final class RecordStore: Sendable {
     }
   }
 
+  /// The time by the store's clock.
+  func now() -> Date { clock() }
+
+  /// Ends all work with the store; a checkpoint leaves the whole content in one file.
+  public func close() throws {
+    try translating { try pool.close() }
+  }
+
   func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -134,7 +144,7 @@ public final class RecordStore: Sendable {
     }
   }
 
-  private func translating<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+  func settling<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
     do {
       return try body()
     } catch let error as StoreError {

@@ -1,5 +1,5 @@
 import CSodium
-import Foundation
+package import Foundation
 
 /// A SHA-256 value (FIPS 180-4).
 public struct Digest: Hashable, Codable, Sendable, CustomStringConvertible {

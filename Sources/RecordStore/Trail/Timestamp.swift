@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Moments as they are stored: UTC, `2026-11-25T02:10:00.123Z`.
 package enum Timestamp {

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import GRDB
 
 /// Changes to the store, within `RecordStore.write`; all of them together or none.
