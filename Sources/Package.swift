@@ -51,6 +51,7 @@ let package = Package(
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
     library("TextNormalization", [], numeric),
+    library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
@@ -83,7 +84,7 @@ let package = Package(
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation",
+        "CommandLineTool", "Transcription", "Evaluation", "CouncilRules",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
