@@ -35,7 +35,8 @@ struct ClockTests {
     #expect(try local == moment("2024-09-26", "04.30.15"))
     #expect(local.text() == "Kamis, 26 September 2024, 04.30.15 WITA")
     #expect(WITA.instant(of: local) == instant)
-    #expect(try WITA.moment(at: Date(timeIntervalSince1970: -0.5)) == moment("1970-01-01", "07.59.59"))
+    #expect(
+      try WITA.moment(at: Date(timeIntervalSince1970: -0.5)) == moment("1970-01-01", "07.59.59"))
   }
 
   @Test(
@@ -49,12 +50,13 @@ struct ClockTests {
 
   @Test("response and net duration run over midnight")
   func durations() throws {
-    #expect(try moment("2025-11-03", "09.02.10").seconds(until: moment("2025-11-03", "09.03.05")) == 55)
-    let meeting = try moment("2025-11-03", "20.00").seconds(until: moment("2025-11-04", "00.35"))
-    #expect(meeting == 275 * 60)
-    #expect(try moment("2025-11-03", "20.00").adding(seconds: 275 * 60) == moment("2025-11-04", "00.35"))
-    #expect(try moment("2025-11-04", "00.35").adding(seconds: -275 * 60) == moment("2025-11-03", "20.00"))
-    #expect(throws: RuleError.self) { try moment("2025-11-04", "00.35").adding(seconds: Int.min) }
-    #expect(throws: RuleError.self) { try moment("2025-11-04", "00.35").adding(seconds: Int.max) }
+    let received = try moment("2025-11-03", "09.02.10")
+    #expect(try received.seconds(until: moment("2025-11-03", "09.03.05")) == 55)
+    let (opened, closed) = (try moment("2025-11-03", "20.00"), try moment("2025-11-04", "00.35"))
+    #expect(opened.seconds(until: closed) == 275 * 60)
+    #expect(try opened.adding(seconds: 275 * 60) == closed)
+    #expect(try closed.adding(seconds: -275 * 60) == opened)
+    #expect(throws: RuleError.self) { try closed.adding(seconds: Int.min) }
+    #expect(throws: RuleError.self) { try closed.adding(seconds: Int.max) }
   }
 }

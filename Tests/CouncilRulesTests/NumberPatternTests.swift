@@ -15,14 +15,17 @@ struct NumberPatternTests {
       parsing: "{klasifikasi}/{urut:4}/{kode_unit}/{bulan_romawi}/{tahun}")
     #expect(try roman.number(7, on: date, values) == "100.3.1/0007/35.09/XI/2024")
     #expect(try roman.number(12_345, on: date, values) == "100.3.1/12345/35.09/XI/2024")
-    let old = try NumberPattern(parsing: "{klasifikasi}/{kode_naskah}-{urut}/{kode_unit}/{bulan}/{tahun}")
+    let old = try NumberPattern(
+      parsing: "{klasifikasi}/{kode_naskah}-{urut}/{kode_unit}/{bulan}/{tahun}")
     let text = try old.number(
       25, on: day("1999-01-05"), [.classification: "170", .kindCode: "SK", .unitCode: "244"])
     #expect(text == "170/SK-25/244/01/1999")
     #expect(roman.fields == [.classification, .sequence, .unitCode, .romanMonth, .year])
   }
 
-  @Test("refuses fields that nobody knows", arguments: ["{nomor}", "{}", "{URUT}", "{ urut }", "{{urut}}"])
+  @Test(
+    "refuses fields that nobody knows",
+    arguments: ["{nomor}", "{}", "{URUT}", "{ urut }", "{{urut}}"])
   func unknown(text: String) {
     #expect(throws: RuleError.self) { try NumberPattern(parsing: text) }
   }
@@ -34,7 +37,8 @@ struct NumberPatternTests {
     }
     let pattern = try NumberPattern(parsing: "{urut}/{kode_unit}")
     let date = try day("2025-01-01")
-    #expect(throws: RuleError.missingFieldValue(pattern: "{urut}/{kode_unit}", field: "kode_unit")) {
+    #expect(throws: RuleError.missingFieldValue(pattern: "{urut}/{kode_unit}", field: "kode_unit"))
+    {
       try pattern.number(1, on: date)
     }
     for value in ["", "a/b", "a b", "{urut}", "\n"] {
@@ -77,7 +81,8 @@ struct NumberPatternTests {
   @Test("Roman months go both ways")
   func roman() throws {
     var date = try day("2025-01-31")
-    for (index, text) in "I II III IV V VI VII VIII IX X XI XII".split(separator: " ").enumerated() {
+    for (index, text) in "I II III IV V VI VII VIII IX X XI XII".split(separator: " ").enumerated()
+    {
       #expect(RomanMonth.text(of: date) == text)
       #expect(RomanMonth.number(String(text)) == index + 1)
       date = try date.adding(months: 1)

@@ -38,6 +38,13 @@ struct QuorumTests {
     #expect(try finding.isCarried(inFavour: 23, against: 11) == true)
   }
 
+  @Test("no vote carries in a meeting that is not quorate")
+  func notQuorate() throws {
+    let finding = try rules.finding("q34", MeetingAttendance(seats: 45, present: 33))
+    #expect(finding.neededInFavour == 22 && !finding.isQuorate)
+    #expect(try finding.isCarried(inFavour: 33, against: 0) == false)
+  }
+
   @Test("APBD with 30 present needs 16")
   func budget() throws {
     let finding = try rules.finding("q23", MeetingAttendance(seats: 45, present: 30))

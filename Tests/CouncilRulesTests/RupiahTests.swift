@@ -56,7 +56,8 @@ struct RupiahTests {
   @Test("the greatest and the least amount can be said")
   func extremes() {
     #expect(Rupiah(Int64.max).inWords.hasSuffix("delapan ratus tujuh rupiah"))
-    #expect(Rupiah(Int64.min).inWords.hasPrefix("minus sembilan juta dua ratus dua puluh tiga ribu"))
+    #expect(
+      Rupiah(Int64.min).inWords.hasPrefix("minus sembilan juta dua ratus dua puluh tiga ribu"))
     #expect(Rupiah(Int64.min).inWords.hasSuffix("delapan ratus delapan rupiah"))
   }
 

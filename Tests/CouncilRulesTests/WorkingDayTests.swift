@@ -109,6 +109,13 @@ struct WorkingDayTests {
     }
   }
 
+  @Test(
+    "every shipped year has all its holidays",
+    arguments: zip(2020...2026, [22, 16, 20, 27, 29, 28, 25]))
+  func counts(year: Int, count: Int) throws {
+    #expect(try calendar.holidays.year(year).holidays.count == count)
+  }
+
   @Test("days with their kinds")
   func days() throws {
     #expect(try !calendar.isWorkingDay(day("2025-08-18")))
