@@ -54,6 +54,18 @@ struct WorkingDayTests {
     #expect(try ordinary.isMissed(at: moment("2025-12-13", "00.00")))
   }
 
+  @Test("a limit written on a disposisi counts like one of the table")
+  func ownLimit() throws {
+    let limit = try TimeLimit("disposisi", 3, .workingDays, source: "lembar disposisi")
+    let received = try moment("2025-12-18", "10.00")
+    #expect(try calendar.deadline(limit, received: received) == .day(day("2025-12-23")))
+    for count in [Int.min, 0, 3661, Int.max] {
+      #expect(
+        throws: RuleError.countOutOfRange(name: "disposisi", found: count, least: 1, most: 3660)
+      ) { try TimeLimit("disposisi", count, .hours, source: "uji") }
+    }
+  }
+
   @Test("a recess of 9 to 14 February: six days, five worked, announced by the 6th")
   func recess() throws {
     let (first, last) = (try day("2026-02-09"), try day("2026-02-14"))

@@ -1,5 +1,5 @@
 /// How long something may take, by law or local rule.
-public struct TimeLimit: Hashable, Sendable, Codable {
+public struct TimeLimit: Hashable, Sendable {
   /// What is counted.
   public enum Unit: String, Hashable, Sendable, Codable {
     /// Days that the office works.
@@ -23,6 +23,23 @@ public struct TimeLimit: Hashable, Sendable, Codable {
   public let source: String
   /// Whether somebody has read the rule's own text.
   public let isVerified: Bool
+
+  /// Makes a limit that no table holds, such as the one a leader writes on a disposisi.
+  ///
+  /// - Throws: `RuleError.countOutOfRange` outside 1...3660.
+  public init(
+    _ name: String, _ count: Int, _ unit: Unit, source: String
+  ) throws(RuleError) {
+    guard Self.counts.contains(count) else {
+      throw .countOutOfRange(
+        name: name, found: count, least: Self.counts.lowerBound, most: Self.counts.upperBound)
+    }
+    self.name = name
+    self.count = count
+    self.unit = unit
+    self.source = source
+    isVerified = false
+  }
 
   /// Reads one entry of the table.
   init(_ name: String, _ entry: ParameterField) throws(RuleError) {

@@ -1,7 +1,7 @@
 /// The office's week: which days, from when to when, and how late something may come in.
 public struct WorkingHours: Hashable, Sendable {
   /// The hours of one weekday.
-  public struct Day: Hashable, Sendable, Codable {
+  public struct Day: Hashable, Sendable {
     /// When work begins.
     public let opening: ClockTime
     /// When work ends.
