@@ -28,7 +28,7 @@ let package = Package(
     tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
     tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
     tests("TextNormalizationTests", fixtures: true), tests("TextDocumentsTests", fixtures: true),
-    tests("AdaptationTests"), tests("CommandLineToolTests"),
+    tests("AdaptationTests"), tests("CommandLineToolTests"), tests("CouncilRulesTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,6 +54,7 @@ let package = Package(
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
     library("TextNormalization", [], numeric),
+    library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
@@ -89,7 +90,7 @@ let package = Package(
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation", "RecordStore",
+        "CommandLineTool", "Transcription", "Evaluation", "CouncilRules", "RecordStore",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
