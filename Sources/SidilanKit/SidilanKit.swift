@@ -4,5 +4,6 @@
 @_exported import CommandLineTool
 @_exported import Evaluation
 @_exported import GRDB
+@_exported import PluginKit
 @_exported import RecordStore
 @_exported import Transcription
