@@ -27,6 +27,9 @@ package struct PluginHost: Sendable {
     book = VerdictBook(store, revision: PluginStamp.kernel.revision)
   }
 
+  /// Every file with the name of a plugin; none is read.
+  package var files: [PluginFile] { PluginFolders.files(in: folders) }
+
   /// Looks at every plugin; only unknown files are tried.
   package func survey() async -> PluginSurvey {
     let groups = Dictionary(grouping: PluginFolders.files(in: folders), by: \.id)

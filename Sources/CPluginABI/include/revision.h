@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "7053b3b08afc04853d2a16db5df2c855470123f823a95cff002fcf8b007ad88d"
+#define SIDILAN_KERNEL_REVISION "cb8b383b6b3b08a3b0ae518dea557cbd5f166cd5a4c77dcba26f8e425f07fcb1"

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A file that may be a plugin, by its name.
 package struct PluginFile: Hashable, Sendable {

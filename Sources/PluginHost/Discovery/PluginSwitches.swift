@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import RecordStore
 
 /// Which plugins the clerk has switched off: an empty file `plugin/mati/<id>` for each, so that two programs never
