@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", path: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]
     ),
+    .target(name: "CPluginABI", path: "CPluginABI", exclude: ["README.md", "revision.sh"]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
     // Values.
@@ -69,6 +70,12 @@ let package = Package(
       ], numeric),
     library("Evaluation", ["Quantities", "Transcripts"], numeric),
 
+    // The contract with plugins, and what loads them.
+    library(
+      "PluginKit",
+      ["RecordStore", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    library("PluginHost", ["PluginKit", "RecordStore", "CPluginABI"]),
+
     // A model of the user's own.
     library(
       "Adaptation",
@@ -84,13 +91,14 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
-        "Adaptation",
+        "Adaptation", "RecordStore", "PluginKit", "PluginHost",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json"]),
     library(
       "SidilanKit",
       [
         "CommandLineTool", "Transcription", "Evaluation", "CouncilRules", "RecordStore",
+        "PluginKit",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,6 +1,8 @@
 import Adaptation
 import AudioIO
 import LanguageModel
+import PluginKit
+import RecordStore
 import TextDocuments
 import Transcription
 
@@ -12,6 +14,7 @@ enum ExitStatus: Int32 {
   case noInput = 66
   case unavailable = 69
   case cannotCreate = 73
+  case forbidden = 77
   case cancelled = 130
 
   /// The code of an error.
@@ -30,6 +33,7 @@ enum ExitStatus: Int32 {
       switch error {
       case .exists, .cannotWrite, .sameName: .cannotCreate
       case .unreadableText: .noInput
+      case .noAccount: .forbidden
       case .termSyntax, .ctmSyntax, .emptyReference: .badData
       }
     case let error as LanguageModelError:
@@ -45,6 +49,11 @@ enum ExitStatus: Int32 {
       case .document, .nameColumn, .noText: .badData
       case .exists, .insideModel, .cannotWrite: .cannotCreate
       }
+    case let error as ModuleUseError:
+      if case .unknown = error { .usage } else { .unavailable }
+    case PluginError.forbidden: .forbidden
+    case StoreError.missing: .noInput
+    case is StoreError: .unavailable
     case is CancellationError: .cancelled
     default: .badData
     }

@@ -12,6 +12,8 @@ enum ToolError: Error, Hashable, Sendable {
   case unreadableText(path: String)
   /// A line of a CTM file is not understood.
   case ctmSyntax(path: String, line: Int)
+  /// The user of this machine has no account in the store.
+  case noAccount(user: String)
   /// A reference without words.
   case emptyReference(path: String)
 }

@@ -4,6 +4,8 @@ import AudioIO
 import Foundation
 import LanguageModel
 import NeuralNetwork
+import PluginKit
+import RecordStore
 import Transcription
 import VoiceActivity
 
@@ -19,6 +21,14 @@ enum ErrorSentence {
     case let error as LanguageModelError: language(error, file: nil)
     case let error as AdaptationError: adaptation(error)
     case let error as ToolError: tool(error)
+    case let error as ModuleUseError: moduleUse(error)
+    case let error as PluginError: pluginUse(error)
+    case let error as any ExplainedError: Message(error.sentence)
+    case StoreError.missing(let folder):
+      Message(
+        "belum ada data dewan di \(folder); buat dengan 'sidilan mulai', atau sebutkan foldernya dengan --data",
+        "there is no council data in \(folder); make it with 'sidilan mulai', or name the folder with --data"
+      )
     case is CancellationError: Catalogue.cancelled
     default:
       Message(
@@ -311,6 +321,10 @@ enum ErrorSentence {
         "\(path) tidak dapat dibaca sebagai teks UTF-8", "\(path) cannot be read as UTF-8 text")
     case .ctmSyntax(let path, let line):
       Message("\(path) baris \(line) bukan baris CTM", "line \(line) of \(path) is not a CTM line")
+    case .noAccount(let user):
+      Message(
+        "pengguna '\(user)' tidak mempunyai akun dalam data dewan; minta kepada pengelola",
+        "the user '\(user)' has no account in the council's data; ask the administrator")
     case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
     }
   }

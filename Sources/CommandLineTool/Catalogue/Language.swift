@@ -1,29 +1,12 @@
 import Foundation
+import PluginKit
 
-/// The language in which the program speaks.
-enum Language: String, Sendable, CaseIterable {
-  case indonesian = "id"
-  case english = "en"
-
+extension Language {
   /// `--bahasa` on the command line, else the environment, else Indonesian.
   ///
   /// Help texts are made before the options are parsed, so the arguments are looked at directly.
-  static let current: Language = {
-    let arguments = CommandLine.arguments
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--bahasa", index + 1 < arguments.count,
-        let chosen = Language(rawValue: arguments[index + 1])
-      {
-        return chosen
-      }
-      if argument.hasPrefix("--bahasa="),
-        let chosen = Language(rawValue: String(argument.dropFirst(9)))
-      {
-        return chosen
-      }
-    }
-    return of(environment: ProcessInfo.processInfo.environment)
-  }()
+  static let current: Language = 
+    Invocation.current.language ?? of(environment: ProcessInfo.processInfo.environment)
 
   /// The language that the usual variables ask for.
   static func of(environment: [String: String]) -> Language {

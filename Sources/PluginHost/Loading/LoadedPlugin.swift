@@ -1,0 +1,11 @@
+package import PluginKit
+
+/// A plugin that is open in this process.
+package struct LoadedPlugin: Sendable {
+  /// Its file.
+  package let file: PluginFile
+  /// The plugin itself.
+  package let type: any SidilanPlugin.Type
+  /// What it says of itself, as checked.
+  package let manifest: PluginManifest
+}
