@@ -38,7 +38,8 @@ struct RecordTests {
   func noDatabase() throws {
     let temporary = try TemporaryFolder()
     let folder = StoreFolder(temporary.path)
-    _ = try temporary.write(Array("ini bukan basis data, melainkan teks biasa".utf8), "sidilan.sqlite")
+    _ = try temporary.write(
+      Array("ini bukan basis data, melainkan teks biasa".utf8), "sidilan.sqlite")
     #expect {
       try RecordStore(folder)
     } throws: { error in

@@ -4,7 +4,11 @@
 import Foundation
 import SidilanKit
 
-setvbuf(stdout, nil, _IOLBF, 0)
+/// Says a line at once: what is said has been acknowledged.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let seconds = Double(arguments[2]), let counter = RecordID(arguments[3])
 else { exit(64) }
@@ -15,13 +19,14 @@ do {
   while Date() < end {
     let (id, number) = try store.write(Act("catat", by: principal, module: "uji")) { writer in
       let record = try writer.create(
-        RecordContent(kind: "uji", title: "Catatan \(getpid())", date: "2026-11-25", status: "baru"))
+        RecordContent(kind: "uji", title: "Catatan \(getpid())", date: "2026-11-25", status: "baru")
+      )
       let issue = try writer.takeNumber(
         from: "buku", for: record.id, date: "2026-11-25", format: { "\($1)/UJI/\($0)" })
       try writer.update(record.id, expecting: 1) { $0.number = issue.number }
       return (record.id, issue.sequence)
     }
-    print("\(id) \(number)")
+    say("\(id) \(number)")
     // An edit on top of another's is refused; it is tried again with what the other wrote.
     while true {
       let seen = try store.read { try $0.record(counter) }
@@ -31,7 +36,7 @@ do {
             $0.title = String((Int($0.title) ?? 0) + 1)
           }
         }
-        print("tambah \(seen.version)")
+        say("tambah \(seen.version)")
         break
       } catch StoreError.stale {
         continue

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "0ba9300ced7e5be9560c86a4a3d36e28ffdf54ceb3ba84f6504f404e8c35fbe1"
+#define SIDILAN_KERNEL_REVISION "1f38095b4835982696af3341f98483bd6dc5f944fdd644f8ed5a2f09c8a9da10"
