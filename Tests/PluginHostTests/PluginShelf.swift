@@ -65,7 +65,9 @@ final class PluginShelf {
     PluginHost(
       folders: [folder.path] + places.map(folder.file),
       trial: PluginTrial(program: program, seconds: seconds),
-      store: remembers ? storeFolder : nil, reserved: reserved)
+      store: remembers ? storeFolder : nil,
+      book: remembers ? storeFolder.plugins.appendingPathComponent("putusan.json") : nil,
+      reserved: reserved)
   }
 
   /// Where the stamp begins in the bytes of a plugin.
