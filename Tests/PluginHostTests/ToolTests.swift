@@ -64,11 +64,13 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["contoh", "daftar"]).status == 77)
   }
 
-  @Test("broken modules say why, and the others go on", arguments: [
-    ("migrasi", "BadMigration", "002-broken"), ("jatuh", "CrashOnLoad", "sinyal 11"),
-    ("perlu", "NeedsAbsent", "'tiada'"), ("hilang", "MissingSymbol", "that_nobody_defines"),
-    ("tanpaizin", "Unlisted", "inti.plugin.atur"),
-  ])
+  @Test(
+    "broken modules say why, and the others go on",
+    arguments: [
+      ("migrasi", "BadMigration", "002-broken"), ("jatuh", "CrashOnLoad", "sinyal 11"),
+      ("perlu", "NeedsAbsent", "'tiada'"), ("hilang", "MissingSymbol", "that_nobody_defines"),
+      ("tanpaizin", "Unlisted", "inti.plugin.atur"),
+    ])
   func broken(id: String, fixture: String, reason: String) throws {
     let shelf = try shelf([id: fixture, "baik": "Good"])
     let run = try ToolRun(shelf, [id, "diam"])
@@ -152,6 +154,15 @@ struct ToolTests {
     #expect(try opened(["baik", "sapa", "Ani"]) == ["Baik"])
     #expect(try ToolRun(shelf, ["plugin", "daftar"]).status == 0)
     #expect(try opened(["plugin", "daftar"]).isEmpty)
+  }
+
+  @Test("a module that traps ends the program, and leaves the store whole")
+  func trap() throws {
+    let shelf = try shelf(["baik": "Good"])
+    let run = try ToolRun(
+      shelf, ["baik", "jatuh"], environment: ["SWIFT_BACKTRACE": "enable=no"])
+    #expect([SIGILL, SIGTRAP].contains(run.status))
+    #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
   }
 
   @Test("a file written while the program runs is judged by its content, not by its name")

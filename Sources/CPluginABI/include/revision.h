@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "cb8b383b6b3b08a3b0ae518dea557cbd5f166cd5a4c77dcba26f8e425f07fcb1"
+#define SIDILAN_KERNEL_REVISION "f2420fd1da9842b88e3176b488a25b3311e820a3c451b73e72d4ce830e31ff1f"

@@ -5,7 +5,7 @@ extension Language {
   /// `--bahasa` on the command line, else the environment, else Indonesian.
   ///
   /// Help texts are made before the options are parsed, so the arguments are looked at directly.
-  static let current: Language = 
+  static let current: Language =
     Invocation.current.language ?? of(environment: ProcessInfo.processInfo.environment)
 
   /// The language that the usual variables ask for.
