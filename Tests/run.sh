@@ -37,6 +37,7 @@ swift test
 
 say "simbol: satu inti saja | symbols: one kernel only"
 sh Tests/Gate/symbols.sh .build/debug
+sh Tests/Gate/symbols-selftest.sh .build/debug
 
 say "waktu mulai dengan sembilan modul | start-up with nine modules"
 sh Tests/PluginGuide/startup.sh .build/debug
