@@ -90,12 +90,12 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
     let unknown = try ToolRun(shelf, ["plugin", "aktifkan", "tiada"])
     #expect(unknown.status == 64 && unknown.said.contains("baik, contoh"))
-    let reasons = try RecordStore(shelf.storeFolder).read { reader in
+    let acts = try RecordStore(shelf.storeFolder).read { reader in
       try String.fetchAll(
         reader.database,
-        sql: "SELECT action || ' ' || reason FROM trail_event WHERE action LIKE '% modul'")
+        sql: "SELECT action || ' ' || module FROM trail_event WHERE action LIKE '% modul'")
     }
-    #expect(reasons == ["matikan modul baik", "aktifkan modul baik"])
+    #expect(acts == ["matikan modul baik", "aktifkan modul baik"])
   }
 
   @Test("the list has a versioned form, and a check ends with 69 when a module is refused")
