@@ -1,8 +1,7 @@
 import Foundation
-import PluginKit
 import RecordStore
 
-/// What must be known of the arguments before they are parsed: command, data folder, language.
+/// What must be known of the arguments before they are parsed: command and data folder.
 struct Invocation: Hashable, Sendable {
   /// Options that stand anywhere and take a value.
   private static let options = ["--bahasa", "--data"]
@@ -45,9 +44,6 @@ struct Invocation: Hashable, Sendable {
     word = words.first == "help" ? words.dropFirst().first : words.first
     self.values = values
   }
-
-  /// The language that `--bahasa` asks for; nil when it does not.
-  var language: Language? { values["--bahasa"].flatMap(Language.init) }
 
   /// The folder that `--data` names; nil when it does not.
   var data: String? { values["--data"].flatMap { $0.isEmpty ? nil : $0 } }
