@@ -93,7 +93,7 @@ let package = Package(
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
         "Adaptation", "RecordStore", "PluginKit", "PluginHost",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Writers/transkrip.schema.json"]),
+      ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
       "SidilanKit",
       [

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need and runs them all; stops at the first failure.
 #   sh Tests/run.sh
-# Order: format gate and its self-test, Python tests, build and Swift tests, symbols, fuzzing, end to end.
+# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, start-up, fuzzing, end to end.
 set -eu
 cd "$(dirname "$0")/.."
 . Tests/paket.sh
@@ -12,8 +12,11 @@ need_swift
 packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg espeak-ng binutils python3 python3-venv
 
 say "bentuk penulisan | format gate"
-swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Plugins
 sh Tests/Gate/selftest.sh
+
+say "revisi inti | the kernel's revision"
+sh Sources/CPluginABI/revision.sh --check
 
 say "pengujian Python | Python tests"
 venv=.build/venv-uji
@@ -34,6 +37,10 @@ swift test
 
 say "simbol: satu inti saja | symbols: one kernel only"
 sh Tests/Gate/symbols.sh .build/debug
+sh Tests/Gate/symbols-selftest.sh .build/debug
+
+say "waktu mulai dengan sembilan modul | start-up with nine modules"
+sh Tests/PluginGuide/startup.sh .build/debug
 
 say "uji acak pembaca berkas | fuzzing the parsers"
 sh Tests/Fuzz/run.sh 10

@@ -8,12 +8,19 @@ extension Example {
 /// `sidilan contoh tulis`.
 struct WriteCommand: ModuleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tulis", abstract: "Menulis catatan.")
+    commandName: "tulis", abstract: Wording("Menulis catatan.", "Writes a note.").text())
   static let permission = Permissions.write
 
-  @Argument(help: "Judul.") var title: String
-  @Option(name: .customLong("tanggal"), help: "Tanggal, TTTT-BB-HH.") var date: String
-  @Option(name: .customLong("isi"), help: "Isi catatan.") var body = ""
+  @Argument(help: ArgumentHelp(Wording("Judul.", "Title.").text()))
+  var title: String
+  @Option(
+    name: .customLong("tanggal"),
+    help: ArgumentHelp(Wording("Tanggal, TTTT-BB-HH.", "Date, YYYY-MM-DD.").text()))
+  var date: String
+  @Option(
+    name: .customLong("isi"), help: ArgumentHelp(Wording("Isi catatan.", "The note's text.").text())
+  )
+  var body = ""
 
   func run(in context: PluginContext) async throws {
     context.print(try Note.write(title: title, date: date, body: body, context).description)
@@ -23,7 +30,8 @@ struct WriteCommand: ModuleCommand {
 /// `sidilan contoh daftar`.
 struct ListCommand: ModuleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "daftar", abstract: "Menyebutkan catatan terbaru.")
+    commandName: "daftar",
+    abstract: Wording("Menyebutkan catatan terbaru.", "Tells the newest notes.").text())
   static let permission = Permissions.look
 
   func run(in context: PluginContext) async throws {

@@ -10,6 +10,7 @@ const char *sidilan_kernel_compiler(void) { return __VERSION__; }
 int sidilan_find_descriptor(
     const void *bytes, size_t count, char revision[SIDILAN_PLUGIN_REVISION_LENGTH + 1],
     char compiler[SIDILAN_PLUGIN_COMPILER_LENGTH + 1]) {
+  if (count < SIDILAN_PLUGIN_DESCRIPTOR_SIZE) return 0;
   const char *at = bytes;
   const char *end = at + count;
   while ((at = memmem(at, (size_t)(end - at), SIDILAN_PLUGIN_MAGIC, sizeof(SIDILAN_PLUGIN_MAGIC)))) {

@@ -1,9 +1,7 @@
 import Foundation
-import PluginKit
 import RecordStore
 
-/// What must be known of the arguments before they are parsed: which command it is, where the store lies, which
-/// language is spoken.
+/// What must be known of the arguments before they are parsed: command and data folder.
 struct Invocation: Hashable, Sendable {
   /// Options that stand anywhere and take a value.
   private static let options = ["--bahasa", "--data"]
@@ -13,7 +11,7 @@ struct Invocation: Hashable, Sendable {
 
   /// All arguments, without the program.
   let arguments: [String]
-  /// The command word; for `help WORD` that word. Nil when there is none.
+  /// The command word; for `help WORD` that word, nil when there is none.
   let word: String?
   /// The arguments without the options that stand anywhere, as a plugin's command sees them.
   let moduleArguments: [String]
@@ -46,9 +44,6 @@ struct Invocation: Hashable, Sendable {
     word = words.first == "help" ? words.dropFirst().first : words.first
     self.values = values
   }
-
-  /// The language that `--bahasa` asks for; nil when it does not.
-  var language: Language? { values["--bahasa"].flatMap(Language.init) }
 
   /// The folder that `--data` names; nil when it does not.
   var data: String? { values["--data"].flatMap { $0.isEmpty ? nil : $0 } }

@@ -73,6 +73,8 @@ extension PluginHost {
     let store = FileManager.default.fileExists(atPath: folder.database.path) ? folder : nil
     return PluginHost(
       folders: PluginFolders.standard(program: program, store: store),
-      trial: PluginTrial(program: program), store: store, reserved: RootCommand.kernelWords)
+      trial: PluginTrial(program: program), store: store,
+      book: (store?.plugins ?? StoreLocation.cache()).appendingPathComponent("putusan.json"),
+      reserved: RootCommand.kernelWords)
   }
 }

@@ -17,4 +17,15 @@ enum StoreLocation {
     }
     return StoreFolder((variable("HOME") ?? NSHomeDirectory()) + "/.local/share/sidilan")
   }
+
+  /// Where verdicts on plugins are kept while there is no store: `sidilan` in XDG_CACHE_HOME or in `.cache`.
+  static func cache(
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> URL {
+    if let path = environment["XDG_CACHE_HOME"], path.hasPrefix("/") {
+      return URL(fileURLWithPath: path + "/sidilan", isDirectory: true)
+    }
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
+    return URL(fileURLWithPath: home + "/.cache/sidilan", isDirectory: true)
+  }
 }

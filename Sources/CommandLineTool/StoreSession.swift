@@ -12,7 +12,7 @@ struct StoreSession: Sendable {
   /// Opens a store for a user of this machine.
   ///
   /// - Throws: `StoreError`; `ToolError.noAccount` when the user has no account in it.
-  init(_ folder: StoreFolder, user: String = NSUserName()) throws {
+  init(_ folder: StoreFolder, user: String = SystemUser.name) throws {
     store = try RecordStore(folder)
     guard let principal = try store.read({ try $0.principal(systemUser: user) }) else {
       throw ToolError.noAccount(user: user)

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import PluginKit
 package import RecordStore
 
@@ -15,16 +15,18 @@ package struct PluginHost: Sendable {
   /// A host for some folders.
   ///
   /// - Parameters:
-  ///   - store: where verdicts and switches are kept; nil when there is no store yet.
+  ///   - store: where the clerk's switches are kept; nil when there is no store yet.
+  ///   - book: the file in which verdicts are kept; nil for none.
   ///   - reserved: words that no plugin may have as its id, since they are commands of the kernel.
   package init(
-    folders: [String], trial: PluginTrial, store: StoreFolder?, reserved: Set<String> = []
+    folders: [String], trial: PluginTrial, store: StoreFolder?, book: URL? = nil,
+    reserved: Set<String> = []
   ) {
     self.folders = folders
     self.trial = trial
     switches = store.map(PluginSwitches.init)
     self.reserved = reserved
-    book = VerdictBook(store, revision: PluginStamp.kernel.revision)
+    self.book = VerdictBook(book, revision: PluginStamp.kernel.revision)
   }
 
   /// Every file with the name of a plugin; none is read.

@@ -11,8 +11,8 @@ public struct Wording: Hashable, Codable, Sendable {
     self.english = english
   }
 
-  /// The text in a language.
-  public func text(_ language: Language) -> String {
+  /// The text in a language; without one, in the language of this run, as help texts are.
+  public func text(_ language: Language = .current) -> String {
     language == .indonesian ? indonesian : english
   }
 }

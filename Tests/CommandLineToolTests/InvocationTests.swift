@@ -25,7 +25,7 @@ struct InvocationTests {
     ])
     #expect(invocation.moduleArguments == ["reses", "tulis", "--isi", "x", "--", "--data", "y"])
     #expect(invocation.data == "/d")
-    #expect(invocation.language == .english)
+    #expect(Language.of(arguments: invocation.arguments, environment: [:]) == .english)
   }
 
   @Test("the store lies where --data, SIDILAN_DATA, XDG_DATA_HOME or the home folder says")

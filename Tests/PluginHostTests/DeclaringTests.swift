@@ -53,7 +53,9 @@ struct DeclaringTests {
     return registrar.routes
   }
 
-  @Test("two pages at one place, a malformed path and an unlisted permission are refused; nothing is then mounted")
+  @Test(
+    "two pages at one place, a malformed path and an unlisted permission are refused; nothing is then mounted"
+  )
   func routeFaults() throws {
     let answer: Route.Handler = { _, _ in WebResponse() }
     var table = RouteTable()

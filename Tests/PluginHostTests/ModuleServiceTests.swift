@@ -91,7 +91,8 @@ struct ModuleServiceTests {
     }
   }
 
-  @Test("background work acts as the plugin with its one permission; a failing piece stops no other")
+  @Test(
+    "background work acts as the plugin with its one permission; a failing piece stops no other")
   func work() async throws {
     let shelf = try PluginShelf()
     let (service, store) = try await service(shelf)

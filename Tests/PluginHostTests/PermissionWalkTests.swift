@@ -15,7 +15,9 @@ struct PermissionWalkTests {
     [type] + type.configuration.subcommands.flatMap(walk)
   }
 
-  @Test("every command of the kernel names a permission; only those that ask for it in the store name their own")
+  @Test(
+    "every command of the kernel names a permission; only those that ask for it in the store name their own"
+  )
   func kernel() {
     for type in walk(RootCommand.self) {
       guard let command = type as? any KernelCommand.Type else {
@@ -30,7 +32,8 @@ struct PermissionWalkTests {
     }
   }
 
-  @Test("every command and page of every built plugin names a permission, and refuses whoever lacks it")
+  @Test(
+    "every command and page of every built plugin names a permission, and refuses whoever lacks it")
   func plugins() async throws {
     let shelf = try PluginShelf()
     let store = try shelf.makeStore()

@@ -41,7 +41,8 @@ final class PluginShelf {
   /// Copies a built fixture, under the name of the plugin with an id; the bytes may be changed.
   @discardableResult
   func add(
-    _ fixture: String, as id: String, in place: String = "", _ change: (inout Data) -> Void = { _ in }
+    _ fixture: String, as id: String, in place: String = "",
+    _ change: (inout Data) -> Void = { _ in }
   ) throws -> String {
     let target = place.isEmpty ? folder.path : folder.file(place)
     try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
@@ -65,7 +66,9 @@ final class PluginShelf {
     PluginHost(
       folders: [folder.path] + places.map(folder.file),
       trial: PluginTrial(program: program, seconds: seconds),
-      store: remembers ? storeFolder : nil, reserved: reserved)
+      store: remembers ? storeFolder : nil,
+      book: remembers ? storeFolder.plugins.appendingPathComponent("putusan.json") : nil,
+      reserved: reserved)
   }
 
   /// Where the stamp begins in the bytes of a plugin.

@@ -17,7 +17,10 @@ struct ToolRun {
     process.executableURL = URL(fileURLWithPath: PluginShelf.program)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
-      .merging(["SIDILAN_DATA": shelf.storeFolder.url.path, "LC_ALL": "C"]) { $1 }
+      .merging([
+        "SIDILAN_DATA": shelf.storeFolder.url.path, "LC_ALL": "C",
+        "XDG_CACHE_HOME": shelf.folder.file("cache"),
+      ]) { $1 }
       .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files[0]))

@@ -64,11 +64,13 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["contoh", "daftar"]).status == 77)
   }
 
-  @Test("broken modules say why, and the others go on", arguments: [
-    ("migrasi", "BadMigration", "002-broken"), ("jatuh", "CrashOnLoad", "sinyal 11"),
-    ("perlu", "NeedsAbsent", "'tiada'"), ("hilang", "MissingSymbol", "that_nobody_defines"),
-    ("tanpaizin", "Unlisted", "inti.plugin.atur"),
-  ])
+  @Test(
+    "broken modules say why, and the others go on",
+    arguments: [
+      ("migrasi", "BadMigration", "002-broken"), ("jatuh", "CrashOnLoad", "sinyal 11"),
+      ("perlu", "NeedsAbsent", "'tiada'"), ("hilang", "MissingSymbol", "that_nobody_defines"),
+      ("tanpaizin", "Unlisted", "inti.plugin.atur"),
+    ])
   func broken(id: String, fixture: String, reason: String) throws {
     let shelf = try shelf([id: fixture, "baik": "Good"])
     let run = try ToolRun(shelf, [id, "diam"])
@@ -88,12 +90,12 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
     let unknown = try ToolRun(shelf, ["plugin", "aktifkan", "tiada"])
     #expect(unknown.status == 64 && unknown.said.contains("baik, contoh"))
-    let reasons = try RecordStore(shelf.storeFolder).read { reader in
+    let acts = try RecordStore(shelf.storeFolder).read { reader in
       try String.fetchAll(
         reader.database,
-        sql: "SELECT action || ' ' || reason FROM trail_event WHERE action LIKE '% modul'")
+        sql: "SELECT action || ' ' || module FROM trail_event WHERE action LIKE '% modul'")
     }
-    #expect(reasons == ["matikan modul baik", "aktifkan modul baik"])
+    #expect(acts == ["matikan modul baik", "aktifkan modul baik"])
   }
 
   @Test("the list has a versioned form, and a check ends with 69 when a module is refused")
@@ -152,6 +154,15 @@ struct ToolTests {
     #expect(try opened(["baik", "sapa", "Ani"]) == ["Baik"])
     #expect(try ToolRun(shelf, ["plugin", "daftar"]).status == 0)
     #expect(try opened(["plugin", "daftar"]).isEmpty)
+  }
+
+  @Test("a module that traps ends the program, and leaves the store whole")
+  func trap() throws {
+    let shelf = try shelf(["baik": "Good"])
+    let run = try ToolRun(
+      shelf, ["baik", "jatuh"], environment: ["SWIFT_BACKTRACE": "enable=no"])
+    #expect([SIGILL, SIGTRAP].contains(run.status))
+    #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
   }
 
   @Test("a file written while the program runs is judged by its content, not by its name")

@@ -164,7 +164,8 @@ extension ErrorSentence {
       switch fault {
       case .id(let name):
         Message(
-          "nama modul '\(name)' bukan huruf kecil semua", "the id '\(name)' is not all lower-case letters")
+          "nama modul '\(name)' bukan huruf kecil semua",
+          "the id '\(name)' is not all lower-case letters")
       case .reservedId(let name):
         Message(
           "'\(name)' adalah perintah inti", "'\(name)' is a command of the kernel")
@@ -189,7 +190,8 @@ extension ErrorSentence {
         Message("'\(place)' ada dua kali", "'\(place)' is there twice")
       case .inconsistent:
         Message(
-          "yang dinyatakan berbeda dari saat diuji", "it declares something else than when it was tried")
+          "yang dinyatakan berbeda dari saat diuji",
+          "it declares something else than when it was tried")
       case .path(let place):
         Message("alamat '\(place)' salah bentuk", "the path '\(place)' is malformed")
       }

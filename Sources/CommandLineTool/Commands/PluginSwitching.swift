@@ -17,7 +17,7 @@ enum PluginSwitching {
     // Noted first: a switch that then fails leaves a note of the attempt, never a change without one.
     try session.store.note(
       Act(
-        on ? "aktifkan modul" : "matikan modul", by: session.principal, module: "inti", reason: id))
+        on ? "aktifkan modul" : "matikan modul", by: session.principal, module: id))
     try switches.set(id, on: on)
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import RecordStore
 import Synchronization
 
-/// Remembers verdicts by the digest of the file, for one revision of the kernel; a copy lies in the store's folder.
+/// Remembers verdicts by the digest of the file, for one revision of the kernel.
 ///
 /// It may be removed at any time: then every file is tried again.
 final class VerdictBook: Sendable {
@@ -15,9 +15,8 @@ final class VerdictBook: Sendable {
   private let url: URL?
   private let page: Mutex<Page>
 
-  /// Opens the book of a store; without a store nothing is kept beyond this process.
-  init(_ store: StoreFolder?, revision: String) {
-    let url = store?.plugins.appendingPathComponent("putusan.json")
+  /// Opens a book; without a file nothing is kept beyond this process.
+  init(_ url: URL?, revision: String) {
     self.url = url
     var page = Page(revision: revision, verdicts: [:])
     // A missing or damaged book costs a new trial of each file, nothing else.

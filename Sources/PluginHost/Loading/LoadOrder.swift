@@ -10,8 +10,8 @@ package enum LoadOrder {
     var order: [String] = []
     var done = Set<String>()
     var left = needs.keys.sorted()
-    while let next = left.firstIndex(where: { id in needs[id, default: []].allSatisfy(done.contains) })
-    {
+    func isFree(_ id: String) -> Bool { needs[id, default: []].allSatisfy(done.contains) }
+    while let next = left.firstIndex(where: isFree) {
       done.insert(left[next])
       order.append(left.remove(at: next))
     }

@@ -138,7 +138,8 @@ package struct ModuleService: Sendable {
       context: source.context(manifest.id, allowed: [manifest.id + ".*"]))
     let (searches, documents, work) = (instance.searches, instance.documents, instance.work)
     for (place, permission) in searches.map({ ($0.title.english, $0.permission) })
-      + documents.map({ ($0.kind, $0.permission) }) + work.map({ ($0.title.english, $0.permission) })
+      + documents.map({ ($0.kind, $0.permission) })
+      + work.map({ ($0.title.english, $0.permission) })
     {
       try Declaring.check(permission, of: manifest, by: place)
     }

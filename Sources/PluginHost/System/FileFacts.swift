@@ -5,16 +5,20 @@ enum FileFacts {
   /// Checks that a path is a regular file, and that only root or whoever runs the program can write to it and
   /// into its folder.
   static func check(_ path: String) throws(PluginFault) {
-    let file = try facts(path)
+    let file = try facts(path, followingLinks: false)
     guard file.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
     try checkOwner(file, path)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    try checkOwner(try facts(folder), folder)
+    try checkOwner(try facts(folder, followingLinks: true), folder)
   }
 
-  private static func facts(_ path: String) throws(PluginFault) -> stat {
+  private static func facts(
+    _ path: String, followingLinks: Bool
+  ) throws(PluginFault) -> stat {
     var facts = stat()
-    guard lstat(path, &facts) == 0 else { throw .unreadable(number: errno) }
+    guard (followingLinks ? stat(path, &facts) : lstat(path, &facts)) == 0 else {
+      throw .unreadable(number: errno)
+    }
     return facts
   }
 

@@ -22,8 +22,11 @@ struct Quiet: ModuleCommand {
   static let configuration = CommandConfiguration(commandName: "diam")
   static let permission = Permission.everyone
 
-  func run(in context: PluginContext) async throws { context.print("diam")  }
+  func run(in context: PluginContext) async throws { context.print("diam") }
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
-public func makeBadMigration() -> UnsafeMutableRawPointer { PluginBox(BadMigration.self).retained() }
+public func makeBadMigration() -> UnsafeMutableRawPointer {
+  PluginBox(BadMigration.self).retained()
+}

@@ -8,5 +8,6 @@ struct CycleOne: SidilanPlugin {
   init(context: PluginContext) throws {}
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeCycleOne() -> UnsafeMutableRawPointer { PluginBox(CycleOne.self).retained() }

@@ -8,5 +8,6 @@ struct CycleTwo: SidilanPlugin {
   init(context: PluginContext) throws {}
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeCycleTwo() -> UnsafeMutableRawPointer { PluginBox(CycleTwo.self).retained() }

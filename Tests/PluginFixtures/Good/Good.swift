@@ -106,5 +106,6 @@ struct Member: ModuleCommand {
   func run(in context: PluginContext) async throws { context.print("anggota") }
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeGood() -> UnsafeMutableRawPointer { PluginBox(Good.self).retained() }

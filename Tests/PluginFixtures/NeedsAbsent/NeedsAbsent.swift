@@ -8,5 +8,6 @@ struct NeedsAbsent: SidilanPlugin {
   init(context: PluginContext) throws {}
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeNeedsAbsent() -> UnsafeMutableRawPointer { PluginBox(NeedsAbsent.self).retained() }

@@ -12,5 +12,6 @@ enum StartFailure: Error {
   case always
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeStartFails() -> UnsafeMutableRawPointer { PluginBox(StartFails.self).retained() }

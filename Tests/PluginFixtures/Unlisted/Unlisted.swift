@@ -15,5 +15,6 @@ struct Borrowed: ModuleCommand {
     "inti.plugin.atur", title: Wording("Pinjam", "Borrow"), reason: Wording("Uji.", "Test."))
 }
 
+/// The entry.
 @c(sidilan_plugin_make)
 public func makeUnlisted() -> UnsafeMutableRawPointer { PluginBox(Unlisted.self).retained() }
