@@ -9,7 +9,7 @@ enum CheckReportForm {
     let perubahan: Int64
     let baris: Int64
     let lampiran: Int64
-    let lampiran_tanpa_catatan: Int64
+    let takBertuan: Int64
     let jejak: String
     let temuan: [String]
   }
@@ -28,7 +28,7 @@ enum CheckReportForm {
     try ReportJSON.text(
       Form(
         utuh: report.faults.isEmpty, peristiwa: report.events, perubahan: report.changes,
-        baris: report.rows, lampiran: report.files, lampiran_tanpa_catatan: report.ownerless,
+        baris: report.rows, lampiran: report.files, takBertuan: report.ownerless,
         jejak: report.hash, temuan: report.faults.map { TrailSentence.message($0).text() }))
   }
 }

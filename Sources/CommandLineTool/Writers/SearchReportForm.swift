@@ -15,7 +15,7 @@ enum SearchReportForm {
     let nomor: String?
     let judul: String
     let tanggal: String
-    let sifat_akses: String
+    let sifatAkses: String
     let status: String
   }
 
@@ -25,7 +25,7 @@ enum SearchReportForm {
         hasil: hits.map {
           Hit(
             id: $0.id.description, modul: $0.module, jenis: $0.kind, nomor: $0.number,
-            judul: $0.title, tanggal: $0.date, sifat_akses: $0.access.rawValue, status: $0.status)
+            judul: $0.title, tanggal: $0.date, sifatAkses: $0.access.rawValue, status: $0.status)
         }))
   }
 
