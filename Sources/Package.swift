@@ -108,7 +108,7 @@ let package = Package(
       name: "Benchmark",
       dependencies: [
         "Quantities", "Transcripts", "AudioIO", "Features", "NeuralNetwork", "VoiceActivity",
-        "AcousticModel", "Decoder", "Transcription",
+        "AcousticModel", "Decoder", "Transcription", "RecordStore",
       ], path: "Benchmark", exclude: ["README.md"], swiftSettings: numeric),
   ],
   swiftLanguageModes: [.v6]

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "c69a8eaf322894f6cad96212cd725afdc87d910fb3b5dd035d5c4f2122ebd523"
+#define SIDILAN_KERNEL_REVISION "eea6e32b6d764936ddab4db2e0565715d022f3da6b17666eb620a588fbbcb6d3"

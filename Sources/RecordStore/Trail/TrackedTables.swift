@@ -52,13 +52,14 @@ enum TrackedTables {
     return try found.isSuperset(of: triggers(db, table))
   }
 
-  /// Key and content of every row of a table, as the trail writes them.
+  /// Key and content of every row of a table, as the trail writes them, in the order of keys.
   static func rows(_ db: Database, _ table: String) throws -> RowCursor {
     let columns = try columns(db, table)
     return try Row.fetchCursor(
       db,
       sql: """
         SELECT \(key(columns, "t")) AS row_key, \(object(columns, "t")) AS content FROM "\(table)" AS t
+        ORDER BY row_key
         """)
   }
 

@@ -3,7 +3,7 @@ import GRDB
 
 /// Compares the trail with itself, the tables with the trail, and the files with their digests.
 ///
-/// - Complexity: O(events + changes + rows) time; memory for one row and its history.
+/// - Complexity: O(n log n) time for n changes and rows; memory for one row and its history.
 struct TrailCheck {
   /// The most faults that are listed; the first ones tell where it begins.
   private static let mostFaults = 100
@@ -107,44 +107,41 @@ struct TrailCheck {
     for table in try KernelSchema.unguarded(db) { add(.unguarded(table: table)) }
     for table in try TrackedTables.all(db) {
       if try !TrackedTables.isGuarded(db, table) { add(.unguarded(table: table)) }
-      var known = try replayed(table)
-      let cursor = try TrackedTables.rows(db, table)
-      while let row = try cursor.next() {
-        rows += 1
-        let key: String = row["row_key"]
-        guard let content = known.removeValue(forKey: key) else {
-          add(.row(table: table, key: key, .added))
-          continue
-        }
-        if try JSONRow(row["content"]) != content {
-          add(.row(table: table, key: key, .altered))
-        }
-      }
-      for key in known.keys.sorted() { add(.row(table: table, key: key, .removed)) }
+      try check(table)
     }
   }
 
-  /// What the trail says of every row of a table.
-  private func replayed(_ table: String) throws -> [String: JSONRow] {
-    var state: [String: JSONRow] = [:]
-    let cursor = try Row.fetchCursor(
-      db, sql: "SELECT row_key, old, new FROM trail_change WHERE table_name = ? ORDER BY id",
-      arguments: [table])
-    while let row = try cursor.next() {
-      let key: String = row["row_key"]
-      let new: String? = row["new"]
-      guard let new else {
-        state[key] = nil
-        continue
+  /// Goes through the rows of a table and through what the trail says of them, both in the order of keys.
+  private mutating func check(_ table: String) throws {
+    let stored = try TrackedTables.rows(db, table)
+    var history = try RowHistories(db, table)
+    var row = try stored.next()?.copy()
+    var known = try history.next()
+    while row != nil || known != nil {
+      let rowKey = row.map { $0["row_key"] as String }
+      if let known, rowKey.map({ known.key.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
+        // Nothing is stored under this key; the trail must say so too.
+        if known.exists { add(.row(table: table, key: known.key, .removed)) }
+      } else if let row, let rowKey {
+        rows += 1
+        let content: String = row["content"]
+        if let known, known.key.utf8.elementsEqual(rowKey.utf8), known.exists {
+          if try !known.tells(content) { add(.row(table: table, key: rowKey, .altered)) }
+        } else {
+          add(.row(table: table, key: rowKey, .added))
+        }
       }
-      let change = try JSONRow(new)
-      if (row["old"] as String?) == nil {
-        state[key] = change
-      } else {
-        state[key, default: JSONRow()].merge(change)
-      }
+      let takesHistory =
+        known.map { known in
+          rowKey.map { !$0.utf8.lexicographicallyPrecedes(known.key.utf8) } ?? true
+        } ?? false
+      let takesRow =
+        rowKey.map { rowKey in
+          known.map { !$0.key.utf8.lexicographicallyPrecedes(rowKey.utf8) } ?? true
+        } ?? false
+      if takesHistory { known = try history.next() }
+      if takesRow { row = try stored.next()?.copy() }
     }
-    return state
   }
 
   private mutating func checkFiles() throws {
