@@ -39,12 +39,17 @@ let package = Package(
     // The stamp of the kernel for which a plugin is built; linked into each of them.
     .target(name: "Stempel", dependencies: [kernel], path: "Plugins/Stempel"),
     .target(name: "Support", path: "Tests/Support", swiftSettings: swift),
+    // A program that writes into a store until it is killed; tests start many of it.
+    .executableTarget(
+      name: "StoreWorker", dependencies: [kernel], path: "Tests/StoreWorker", swiftSettings: swift,
+      linkerSettings: rpath),
     tests("QuantitiesTests"), tests("AudioIOTests"), tests("FeaturesTests", fixtures: true),
     tests("NeuralNetworkTests", fixtures: true), tests("VoiceActivityTests"),
     tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
     tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
     tests("TextNormalizationTests", fixtures: true), tests("TextDocumentsTests", fixtures: true),
-    tests("AdaptationTests"), tests("CommandLineToolTests"), tests("PluginHostTests"),
+    tests("AdaptationTests"), tests("CommandLineToolTests"), tests("CouncilRulesTests"),
+    tests("RecordStoreTests", exclude: ["verify.py", "fault.c"]), tests("PluginHostTests"),
   ]
     + plugins.map {
       plugin("SidilanPlugin\($0)", path: "Plugins/\($0)", exclude: ["README.md"])
@@ -55,10 +60,10 @@ let package = Package(
 )
 
 /// A test target in the folder of its name; fixtures are read by path, not bundled.
-func tests(_ name: String, fixtures: Bool = false) -> Target {
+func tests(_ name: String, fixtures: Bool = false, exclude: [String] = []) -> Target {
   .testTarget(
     name: name, dependencies: ["Support", kernel], path: "Tests/\(name)",
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swift, linkerSettings: rpath)
+    exclude: (fixtures ? ["Fixtures"] : []) + exclude, swiftSettings: swift, linkerSettings: rpath)
 }
 
 /// A plugin: the kernel's product, the stamp, and nothing else.

@@ -55,6 +55,7 @@ let package = Package(
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
     library("TextNormalization", [], numeric),
+    library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
@@ -96,7 +97,8 @@ let package = Package(
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation", "RecordStore", "PluginKit",
+        "CommandLineTool", "Transcription", "Evaluation", "CouncilRules", "RecordStore",
+        "PluginKit",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

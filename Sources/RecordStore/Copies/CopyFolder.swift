@@ -14,7 +14,8 @@ struct CopyFolder {
       throw .exists(folder: target.path)
     }
     draft = self.target.deletingLastPathComponent()
-      .appendingPathComponent(".\(self.target.lastPathComponent)-\(UUID().uuidString)", isDirectory: true)
+      .appendingPathComponent(
+        ".\(self.target.lastPathComponent)-\(UUID().uuidString)", isDirectory: true)
     try FileSystem.makeFolder(draft)
   }
 

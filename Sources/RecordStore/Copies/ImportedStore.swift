@@ -52,7 +52,8 @@ struct ImportedStore {
   private func lines(_ file: String) throws -> [(Int, [String: Any])] {
     let data = try Data(contentsOf: source.appendingPathComponent(file), options: .mappedIfSafe)
     return try data.split(separator: 10).enumerated().map { index, line in
-      guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+      guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+      else {
         throw fault(file, index + 1)
       }
       return (index + 1, object)

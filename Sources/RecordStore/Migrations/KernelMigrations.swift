@@ -19,7 +19,10 @@ enum KernelMigrations {
   /// Makes what is missing.
   static func run(_ pool: DatabasePool, at time: Date) throws {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration(steps[0]) { db in try db.execute(sql: KernelSchema.trail) }
+    migrator.registerMigration(steps[0]) { db in
+      try db.execute(sql: KernelSchema.trail)
+      for sql in KernelSchema.guards.values.joined() { try db.execute(sql: sql) }
+    }
     migrator.registerMigration(steps[1]) { db in
       try db.execute(sql: KernelSchema.records)
       try TrackedTables.follow(db, owner: KernelSchema.owner, tables: KernelSchema.followed)

@@ -14,7 +14,9 @@ extension StoreReader {
       "{title body} : (\(words))", query, viewer, restriction: "")
     if unseen.count < PersonalDataTag.allCases.count {
       // With personal data; only records all of whose tags the viewer may see.
-      let clear = unseen.map { " AND (' ' || record.personal_data || ' ') NOT LIKE '% \($0.rawValue) %'" }
+      let clear = unseen.map {
+        " AND (' ' || record.personal_data || ' ') NOT LIKE '% \($0.rawValue) %'"
+      }
       let more = try hits(
         words, query, viewer,
         restriction: " AND record.personal_data <> ''" + clear.joined())
@@ -51,7 +53,8 @@ extension StoreReader {
       let classes = [AccessClass.restricted, .secret, .topSecret]
         .filter { viewer.maySee(module: module, access: $0) }
       guard !classes.isEmpty else { continue }
-      sql += " OR (module = ? AND access IN (\(classes.map { "'\($0.rawValue)'" }.joined(separator: ", "))))"
+      sql +=
+        " OR (module = ? AND access IN (\(classes.map { "'\($0.rawValue)'" }.joined(separator: ", "))))"
       arguments += [module]
     }
     sql += ") ORDER BY record_search.rowid DESC LIMIT ?"

@@ -32,17 +32,38 @@ enum KernelSchema {
       hash TEXT NOT NULL
     ) STRICT;
     INSERT INTO trail_gate VALUES (1, NULL, 0, '');
-
-    CREATE TRIGGER trail_event_fixed BEFORE UPDATE ON trail_event BEGIN
-      SELECT RAISE(ABORT, 'the trail is append-only'); END;
-    CREATE TRIGGER trail_event_kept BEFORE DELETE ON trail_event BEGIN
-      SELECT RAISE(ABORT, 'the trail is append-only'); END;
-    CREATE TRIGGER trail_change_fixed BEFORE UPDATE ON trail_change
-      WHEN OLD.event IS NOT (SELECT event FROM trail_gate) OR OLD.digest IS NOT NULL BEGIN
-      SELECT RAISE(ABORT, 'the trail is append-only'); END;
-    CREATE TRIGGER trail_change_kept BEFORE DELETE ON trail_change BEGIN
-      SELECT RAISE(ABORT, 'the trail is append-only'); END;
     """
+
+  /// What keeps the trail append-only, and search in step with the records.
+  static let guards = [
+    "trail_event": [
+      """
+      CREATE TRIGGER trail_event_fixed BEFORE UPDATE ON trail_event BEGIN
+        SELECT RAISE(ABORT, 'the trail is append-only'); END
+      """,
+      """
+      CREATE TRIGGER trail_event_kept BEFORE DELETE ON trail_event BEGIN
+        SELECT RAISE(ABORT, 'the trail is append-only'); END
+      """,
+    ],
+    "trail_change": [
+      """
+      CREATE TRIGGER trail_change_fixed BEFORE UPDATE ON trail_change
+        WHEN OLD.event IS NOT (SELECT event FROM trail_gate) OR OLD.digest IS NOT NULL BEGIN
+        SELECT RAISE(ABORT, 'the trail is append-only'); END
+      """,
+      """
+      CREATE TRIGGER trail_change_kept BEFORE DELETE ON trail_change BEGIN
+        SELECT RAISE(ABORT, 'the trail is append-only'); END
+      """,
+    ],
+  ]
+
+  /// Tables of the trail whose guards are missing or are others.
+  static func unguarded(_ db: Database) throws -> [String] {
+    let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+    return guards.filter { !found.isSuperset(of: $0.value) }.keys.sorted()
+  }
 
   /// Council, accounts, records, numbers, search.
   static let records = """

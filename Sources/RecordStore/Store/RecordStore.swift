@@ -70,11 +70,14 @@ public final class RecordStore: Sendable {
     configuration.maximumReaderCount = 4
     configuration.label = "sidilan"
     configuration.prepareDatabase { db in
-      // Replaced rows must pass the triggers of deletion too; losing power must not lose what was said done.
-      try db.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL")
+      // Replaced rows must pass the triggers of deletion too.
+      try db.execute(sql: "PRAGMA recursive_triggers = ON")
     }
     do {
       pool = try DatabasePool(path: folder.database.path, configuration: configuration)
+      // Losing power must not lose what was said to be done. The pool sets NORMAL while it opens, so this comes
+      // after it; readers write nothing.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     } catch {
       throw StoreError(error, path: folder.database.path)
     }
@@ -133,7 +136,10 @@ public final class RecordStore: Sendable {
 
   /// Ends all work with the store; a checkpoint leaves the whole content in one file.
   public func close() throws {
-    try translating { try pool.close() }
+    try translating {
+      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try pool.close()
+    }
   }
 
   func translating<Value>(_ body: () throws -> Value) throws -> Value {

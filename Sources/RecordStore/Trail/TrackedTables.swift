@@ -8,8 +8,7 @@ enum TrackedTables {
   static func follow(_ db: Database, owner: String, tables names: [String]? = nil) throws {
     for table in try names ?? ordinaryTables(db, owner: owner) {
       guard try !isFollowed(db, table) else { continue }
-      let columns = try columns(db, table)
-      try db.execute(sql: triggers(table, columns))
+      for trigger in try triggers(db, table) { try db.execute(sql: trigger) }
     }
   }
 
@@ -33,14 +32,24 @@ enum TrackedTables {
         """)
   }
 
-  /// Every table that has triggers, in the order of names.
-  static func followed(_ db: Database) throws -> [String] {
+  /// Every table that must be followed, in the order of names: all that hold more than derived data.
+  static func all(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
-        SELECT tbl_name FROM sqlite_schema
-        WHERE type = 'trigger' AND name = 'trail_' || tbl_name || '_insert' ORDER BY tbl_name
+        SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations')
+        ORDER BY name
         """)
+  }
+
+  /// Whether the triggers of a table are there, and are those that were made.
+  static func isGuarded(_ db: Database, _ table: String) throws -> Bool {
+    let found = try String.fetchSet(
+      db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+      arguments: [table])
+    return try found.isSuperset(of: triggers(db, table))
   }
 
   /// Key and content of every row of a table, as the trail writes them.
@@ -116,7 +125,8 @@ enum TrackedTables {
     return "(SELECT json_group_object(k, v) FROM (\(parts.joined(separator: " UNION ALL "))))"
   }
 
-  private static func triggers(_ table: String, _ columns: [Column]) -> String {
+  private static func triggers(_ db: Database, _ table: String) throws -> [String] {
+    let columns = try columns(db, table)
     func write(key: String, old: String, new: String, when condition: String = "") -> String {
       """
       SELECT RAISE(ABORT, 'no act is open') WHERE (SELECT event FROM trail_gate) IS NULL;
@@ -129,18 +139,24 @@ enum TrackedTables {
     let differs = columns.map { "OLD.\"\($0.name)\" IS NOT NEW.\"\($0.name)\"" }
       .joined(separator: " OR ")
     // A row whose key changes is one row less and another more.
-    return """
+    return [
+      """
       CREATE TRIGGER "trail_\(table)_insert" AFTER INSERT ON "\(table)" BEGIN
       \(write(key: key(columns, "NEW"), old: "NULL", new: object(columns, "NEW")))
-      END;
+      END
+      """,
+      """
       CREATE TRIGGER "trail_\(table)_update" AFTER UPDATE ON "\(table)" BEGIN
       \(write(key: key(columns, "NEW"), old: difference(columns, "OLD"), new: difference(columns, "NEW"), when: " WHERE \(same) AND (\(differs))"))
       \(write(key: key(columns, "OLD"), old: object(columns, "OLD"), new: "NULL", when: " WHERE NOT \(same)"))
       \(write(key: key(columns, "NEW"), old: "NULL", new: object(columns, "NEW"), when: " WHERE NOT \(same)"))
-      END;
+      END
+      """,
+      """
       CREATE TRIGGER "trail_\(table)_delete" AFTER DELETE ON "\(table)" BEGIN
       \(write(key: key(columns, "OLD"), old: object(columns, "OLD"), new: "NULL"))
-      END;
-      """
+      END
+      """,
+    ]
   }
 }

@@ -104,7 +104,9 @@ struct TrailCheck {
   }
 
   private mutating func checkTables() throws {
-    for table in try TrackedTables.followed(db) {
+    for table in try KernelSchema.unguarded(db) { add(.unguarded(table: table)) }
+    for table in try TrackedTables.all(db) {
+      if try !TrackedTables.isGuarded(db, table) { add(.unguarded(table: table)) }
       var known = try replayed(table)
       let cursor = try TrackedTables.rows(db, table)
       while let row = try cursor.next() {

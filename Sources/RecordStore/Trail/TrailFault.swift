@@ -18,6 +18,8 @@ public enum TrailFault: Hashable, Sendable {
   case attachment(Digest, AttachmentFault)
   /// The database itself is damaged, in the words of SQLite.
   case database(String)
+  /// A table, or the trail itself, without the triggers that guard it.
+  case unguarded(table: String)
   /// The search index does not fit the records.
   case searchIndex
 

@@ -37,7 +37,8 @@ public struct StoreReader {
     else { throw StoreError.damaged(path: folder.database.path, detail: "council") }
     let letterhead: String = row["letterhead"]
     return CouncilProfile(
-      name: row["name"], letterhead: letterhead.isEmpty ? [] : letterhead.components(separatedBy: "\n"),
+      name: row["name"],
+      letterhead: letterhead.isEmpty ? [] : letterhead.components(separatedBy: "\n"),
       timeZone: row["time_zone"], seats: row["seats"])
   }
 

@@ -86,9 +86,10 @@ public struct StoreWriter {
     let (digest, size) = try AttachmentFiles(folder.attachments).keep(source)
     let reference = AttachmentReference(
       digest: digest, name: name ?? source.lastPathComponent, size: size, mediaType: mediaType)
-    guard try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT 1 FROM record WHERE id = ?"),
-      arguments: [id.description]) != nil
+    guard
+      try Int.fetchOne(
+        database.cachedStatement(sql: "SELECT 1 FROM record WHERE id = ?"),
+        arguments: [id.description]) != nil
     else { throw StoreError.noRecord(id) }
     try database.cachedStatement(
       sql: """
