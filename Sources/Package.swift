@@ -91,7 +91,7 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
-        "Adaptation", "RecordStore", "PluginKit", "PluginHost",
+        "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(

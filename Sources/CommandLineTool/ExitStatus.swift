@@ -1,5 +1,6 @@
 import Adaptation
 import AudioIO
+import CouncilRules
 import LanguageModel
 import PluginKit
 import RecordStore
@@ -34,6 +35,7 @@ enum ExitStatus: Int32 {
       case .exists, .cannotWrite, .sameName: .cannotCreate
       case .unreadableText: .noInput
       case .noAccount: .forbidden
+      case .optionNeeded: .usage
       case .termSyntax, .ctmSyntax, .emptyReference: .badData
       }
     case let error as LanguageModelError:
@@ -52,9 +54,18 @@ enum ExitStatus: Int32 {
     case let error as ModuleUseError:
       if case .unknown = error { .usage } else { .unavailable }
     case PluginError.forbidden: .forbidden
-    case StoreError.missing: .noInput
-    case is StoreError: .unavailable
+    case let error as StoreError: of(store: error)
+    case is RuleError: .badData
     case is CancellationError: .cancelled
+    default: .badData
+    }
+  }
+
+  private static func of(store error: StoreError) -> ExitStatus {
+    switch error {
+    case .missing, .file, .copy(_, .noManifest): .noInput
+    case .exists, .diskFull, .readOnly, .inputOutput: .cannotCreate
+    case .newer, .damaged, .busy, .migration, .untrackable: .unavailable
     default: .badData
     }
   }

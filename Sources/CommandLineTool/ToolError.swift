@@ -14,6 +14,8 @@ enum ToolError: Error, Hashable, Sendable {
   case ctmSyntax(path: String, line: Int)
   /// The user of this machine has no account in the store.
   case noAccount(user: String)
+  /// An option is needed, since nobody can be asked.
+  case optionNeeded(option: String)
   /// A reference without words.
   case emptyReference(path: String)
 }

@@ -3,7 +3,7 @@ import SidilanKit
 import Support
 import Testing
 
-/// What several processes do to one store. `SIDILAN_UJI_LAMA=1` runs them as long as the requirement says.
+/// What several processes do to one store; `SIDILAN_UJI_LAMA=1` runs them as long as the requirement says.
 @Suite("Many writers", .serialized)
 struct ManyWritersTests {
   private let long = ProcessInfo.processInfo.environment["SIDILAN_UJI_LAMA"] != nil

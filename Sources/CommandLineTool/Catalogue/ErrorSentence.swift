@@ -1,6 +1,7 @@
 import AcousticModel
 import Adaptation
 import AudioIO
+import CouncilRules
 import Foundation
 import LanguageModel
 import NeuralNetwork
@@ -24,11 +25,8 @@ enum ErrorSentence {
     case let error as ModuleUseError: moduleUse(error)
     case let error as PluginError: pluginUse(error)
     case let error as any ExplainedError: Message(error.sentence)
-    case StoreError.missing(let folder):
-      Message(
-        "belum ada data dewan di \(folder); buat dengan 'sidilan mulai', atau sebutkan foldernya dengan --data",
-        "there is no council data in \(folder); make it with 'sidilan mulai', or name the folder with --data"
-      )
+    case let error as StoreError: store(error)
+    case let error as RuleError: rule(error)
     case is CancellationError: Catalogue.cancelled
     default:
       Message(
@@ -325,6 +323,10 @@ enum ErrorSentence {
       Message(
         "pengguna '\(user)' tidak mempunyai akun dalam data dewan; minta kepada pengelola",
         "the user '\(user)' has no account in the council's data; ask the administrator")
+    case .optionNeeded(let option):
+      Message(
+        "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
+        "give \(option): without a terminal nobody can be asked")
     case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
     }
   }

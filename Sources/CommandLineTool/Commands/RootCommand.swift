@@ -10,7 +10,9 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
 
   /// The kernel's own commands.
   static let kernelCommands: [any KernelCommand.Type] = [
-    TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, PluginCommand.self,
+    TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
+    SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
+    RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
   ]
 
   /// Words that no plugin may have as its id.

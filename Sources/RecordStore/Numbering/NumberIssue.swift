@@ -8,7 +8,7 @@ public struct NumberIssue: Hashable, Codable, Sendable {
 
   /// The year of the book.
   public let year: Int
-  /// 1, 2, 3 ... without a gap within book and year.
+  /// From 1, without a gap within book and year.
   public let sequence: Int
   /// The number as it is printed.
   public let number: String

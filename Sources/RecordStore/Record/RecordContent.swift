@@ -4,7 +4,7 @@ public struct RecordContent: Hashable, Codable, Sendable {
   public var kind: String
   /// Its official number; given by a number book or taken from a paper.
   public var number: String?
-  /// One line that says what it is about. No personal data: titles are shown in lists.
+  /// One line that says what it is about; no personal data, since titles are shown in lists.
   public var title: String
   /// The official date in WITA, `YYYY-MM-DD`; not the day of typing.
   public var date: String

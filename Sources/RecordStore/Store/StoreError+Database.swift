@@ -1,7 +1,7 @@
 import GRDB
 
 extension StoreError {
-  /// What an error of the database means to a caller. Values of statements are never part of it.
+  /// What an error of the database means to a caller; values of statements are never part of it.
   init(_ error: any Error, path: String) {
     if let error = error as? StoreError {
       self = error

@@ -20,6 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case constraint(detail: String)
   /// No such record.
   case noRecord(RecordID)
+  /// No record bears this number.
+  case noSuchNumber(String)
   /// The record has changed since it was read; nothing was written.
   case stale(StaleEdit)
   /// A value that the record may not have.

@@ -4,8 +4,9 @@
 /// be moved from one value into the next without changing the text, and anybody can recompute it
 /// (README of this module).
 enum TrailHash {
-  /// The digest of one changed row. The salt keeps short values from being guessed when their text is
-  /// blotted out one day.
+  /// The digest of one changed row.
+  ///
+  /// The salt keeps short values from being guessed when their text is blotted out one day.
   static func change(table: String, key: String, old: String?, new: String?, salt: String)
     -> Digest
   {

@@ -19,6 +19,20 @@ public struct StoreReader {
     try RecordRows.envelope(database, id)
   }
 
+  /// The identifier of the latest record that bears an official number.
+  ///
+  /// - Throws: `StoreError.noSuchNumber`.
+  public func record(number: String) throws -> RecordID {
+    let id = try String.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT id FROM record WHERE number = ? ORDER BY date DESC, row DESC LIMIT 1"),
+      arguments: [number])
+    guard let id = id.flatMap(RecordID.init) else {
+      throw StoreError.noSuchNumber(number)
+    }
+    return id
+  }
+
   /// Records of a kind, newest date first.
   public func records(module: String, kind: String, limit: Int = 100) throws -> [RecordEnvelope] {
     try String.fetchAll(
