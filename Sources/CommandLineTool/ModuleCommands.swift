@@ -51,6 +51,10 @@ struct ModuleCommands: Sendable {
     let session = try StoreSession(
       StoreLocation.folder(option: invocation.data), allowing: type(of: command).permission)
     let faults = try PluginHost.migrate(loaded, in: session.store).faults
+    for plugin in loaded {
+      guard let fault = faults[plugin.manifest.id], case .migration = fault else { continue }
+      PluginHost.standard(invocation).quarantine(plugin, fault)
+    }
     if let fault = faults[id] {
       throw ModuleUseError.refused(id: id, path: module.file.path, fault)
     }

@@ -76,13 +76,14 @@ package struct PluginHost: Sendable {
     var loaded: [LoadedPlugin] = []
     var faults: [String: PluginFault] = [:]
     for id in survey.order {
-      guard let entry = survey.entry(id), let profile = entry.profile else { continue }
+      guard let entry = survey.entry(id), let profile = entry.profile, let digest = entry.digest
+      else { continue }
       if let need = profile.manifest.needs.first(where: { faults[$0] != nil }) {
         faults[id] = .refusedNeed(need)
         continue
       }
       do {
-        loaded.append(try PluginLoader.open(entry.file, profile))
+        loaded.append(try PluginLoader.open(entry.file, digest, profile))
       } catch {
         faults[id] = error
       }
@@ -119,6 +120,11 @@ package struct PluginHost: Sendable {
       }
     }
     return (ready, faults)
+  }
+
+  /// Keeps a plugin off until its file changes or is tried anew, as after a migration that failed.
+  package func quarantine(_ plugin: LoadedPlugin, _ fault: PluginFault) {
+    book.set(.refused(fault), for: plugin.digest)
   }
 
   private func examine(_ files: [PluginFile], isOff: Bool) async -> [PluginEntry] {

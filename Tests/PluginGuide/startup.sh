@@ -15,12 +15,15 @@ for name in Satu Dua Tiga Empat Lima Enam Tujuh Delapan Sembilan; do
   find "$work/$name" -name '*.swift' -exec sed -i "s/tamu_/${id}_/g; s/\"tamu/\"$id/g" {} +
   sh compile.sh "$build" "$work/$name" "$name" "$work/lib/sidilan/plugins"
 done
-XDG_CACHE_HOME="$work/cache" SIDILAN_DATA="$work/data" python3 - "$work/bin/sidilan" <<'P'
+export XDG_CACHE_HOME="$work/cache" SIDILAN_DATA="$work/data"
+"$work/bin/sidilan" mulai --nama "DPRD Uji" --kursi 45 </dev/null >/dev/null
+python3 - "$work/bin/sidilan" <<'P'
 import subprocess, sys, time
 
 program, failed = sys.argv[1], False
 for name, arguments in [("list of commands, nine opened", ["--help"]), ("plugin daftar, none opened", ["plugin", "daftar"]),
-                        ("help of one module, one opened", ["lima", "--help"]), ("nilai --help, no plugins", ["nilai", "--help"])]:
+                        ("help of one module, one opened", ["lima", "--help"]), ("a command of one module, with the store", ["lima", "daftar", "2026-11-25"]),
+                        ("nilai --help, no plugins", ["nilai", "--help"])]:
     times = []
     for run in range(16):
         begun = time.perf_counter()
@@ -30,6 +33,7 @@ for name, arguments in [("list of commands, nine opened", ["--help"]), ("plugin 
             sys.exit(f"{name}: {done.stdout}{done.stderr}")
     best, middle = min(times[1:]), sorted(times[1:])[7]
     print(f"{name}: {best:.0f} ms (median {middle:.0f}, first {times[0]:.0f})")
-    failed = failed or best > 100
+    # Opening the store is work, not start-up: told, not judged.
+    failed = failed or (best > 100 and "store" not in name)
 sys.exit("above 100 ms" if failed else 0)
 P

@@ -79,6 +79,17 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
   }
 
+  @Test("a module whose migration failed stays off until it is checked again")
+  func migrationRemembered() throws {
+    let shelf = try shelf(["migrasi": "BadMigration"])
+    #expect(try ToolRun(shelf, ["plugin", "daftar"]).output.contains("migrasi  siap"))
+    let first = try ToolRun(shelf, ["migrasi", "diam"])
+    #expect(try ToolRun(shelf, ["plugin", "daftar"]).output.contains("002-broken"))
+    #expect(try ToolRun(shelf, ["migrasi", "diam"]).said == first.said)
+    #expect(try ToolRun(shelf, ["plugin", "periksa", "migrasi"]).status == 0)
+    #expect(try ToolRun(shelf, ["plugin", "daftar"]).output.contains("migrasi  siap"))
+  }
+
   @Test("the clerk switches modules off and on, and the trail knows")
   func switches() throws {
     let shelf = try shelf(["baik": "Good"])

@@ -68,8 +68,8 @@ extension ErrorSentence {
         "module \(id) needs itself: \(ids.joined(separator: " -> ")); tell its makers")
     case .migration(let step, let detail):
       Message(
-        "modul \(id) tidak dapat memperbarui tabelnya: langkah \(step) dibatalkan (\(detail)); modul dimatikan, catatannya tetap disimpan; laporkan kepada pembuatnya",
-        "module \(id) could not update its tables: step \(step) was undone (\(detail)); the module is off, its records are kept; tell its makers"
+        "modul \(id) tidak dapat memperbarui tabelnya: langkah \(step) dibatalkan (\(detail)); modul dimatikan, catatannya tetap disimpan; laporkan kepada pembuatnya, lalu uji lagi dengan 'sidilan plugin periksa \(id)'",
+        "module \(id) could not update its tables: step \(step) was undone (\(detail)); the module is off, its records are kept; tell its makers, then try again with 'sidilan plugin periksa \(id)'"
       )
     case .settings(let path):
       Message(

@@ -1,5 +1,6 @@
 import Foundation
 import PluginKit
+import RecordStore
 
 /// Opens the file of a plugin in this process.
 enum PluginLoader {
@@ -23,11 +24,12 @@ enum PluginLoader {
 
   /// Opens a plugin that has passed its trial; the stamp is looked at once more.
   static func open(
-    _ file: PluginFile, _ profile: PluginProfile
+    _ file: PluginFile, _ digest: Digest, _ profile: PluginProfile
   ) throws(PluginFault) -> LoadedPlugin {
     try PluginStamp.check(try bytes(file.path))
     let type = try DynamicLibrary(path: file.path).plugin()
     guard try self.profile(type) == profile else { throw .declaration(.inconsistent) }
-    return LoadedPlugin(file: file, type: type, manifest: profile.manifest)
+    return LoadedPlugin(
+      file: file, digest: digest, type: type, manifest: profile.manifest)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Runs a program for a limited time.
 enum ChildProcess {
@@ -7,6 +8,11 @@ enum ChildProcess {
     case exit(status: Int32)
     case signal(Int32)
     case tooLate
+  }
+
+  /// How a program ended, once it has; set by its handler on another thread.
+  private final class Ended: Sendable {
+    let ending = Mutex<Ending?>(nil)
   }
 
   /// Runs a program without input; what it says on standard error is dropped.
@@ -33,14 +39,22 @@ enum ChildProcess {
     process.standardError = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     let (endings, report) = AsyncStream.makeStream(of: Ending.self)
+    let known = Ended()
     process.terminationHandler = { process in
       let status = process.terminationStatus
-      report.yield(
-        process.terminationReason == .uncaughtSignal ? .signal(status) : .exit(status: status))
+      let ending =
+        process.terminationReason == .uncaughtSignal
+        ? Ending.signal(status) : .exit(status: status)
+      known.ending.withLock { $0 = ending }
+      report.yield(ending)
       report.finish()
     }
     try process.run()
-    let ending = await first(of: endings, within: limit)
+    var ending = await first(of: endings, within: limit)
+    if ending == .tooLate, let ended = known.ending.withLock({ $0 }) {
+      // It had ended; this process was too busy to hear of it in time.
+      ending = ended
+    }
     if ending == .tooLate {
       kill(process.processIdentifier, SIGKILL)
       for await _ in endings {}
