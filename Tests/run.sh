@@ -49,4 +49,6 @@ say "dari ujung ke ujung | end to end"
 swift build -c release --product sidilan
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
 
+sh Tests/EndToEnd/store.sh .build/release/sidilan
+
 say "semua pengujian lulus | all tests passed"

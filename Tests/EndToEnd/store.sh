@@ -31,7 +31,7 @@ status() {
   code=0
   "$@" >"$work/wrote" 2>"$work/said" </dev/null || code=$?
   [ "$code" = "$expected" ] || { echo "exit code $code, expected $expected: $*" >&2; cat "$work/said" >&2; return 1; }
-  cat "$work/wrote" "$work/said" | grep -qF "$text" || { echo "no '$text' in: $(cat "$work/wrote" "$work/said")" >&2; return 1; }
+  cat "$work/wrote" "$work/said" | grep -qF -- "$text" || { echo "no '$text' in: $(cat "$work/wrote" "$work/said")" >&2; return 1; }
 }
 
 s="$program"
@@ -92,7 +92,10 @@ P
 check "a change past the trail is told" status 65 "diubah di luar jejak" "$s" periksa --data "$work/pulih"
 if [ "$(id -u)" = 0 ]; then
   chmod 711 "$work"
-  chmod -R a+rX "$work/impor"
+  cp -r "$work/impor" "$work/baca"
+  chmod -R a+rX "$work/baca"
+  chmod -R a+rwX "$work/impor"
+  check "a store that may not be written" status 73 "tidak boleh ditulis" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/baca" "$s" periksa
   check "a user without an account is turned away" status 77 "nobody" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/impor" "$s" periksa
 fi
 
