@@ -15,7 +15,7 @@ let rpath: [LinkerSetting] = [
 ]
 
 // Modules in Plugins/<Name>, each a library libSidilanPlugin<Name>.so.
-let plugins = ["Contoh"]
+let plugins = ["Templat"]
 // Plugins for tests only; their libraries have names that no search for plugins finds.
 let swiftFixtures = [
   "Good", "BadMigration", "CycleOne", "CycleTwo", "NeedsAbsent", "Unlisted", "StartFails",

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need and runs them all; stops at the first failure.
 #   sh Tests/run.sh
-# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, start-up, fuzzing, end to end.
+# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, fuzzing, end to end.
 set -eu
 cd "$(dirname "$0")/.."
 . Tests/paket.sh
@@ -38,9 +38,6 @@ swift test
 say "simbol: satu inti saja | symbols: one kernel only"
 sh Tests/Gate/symbols.sh .build/debug
 sh Tests/Gate/symbols-selftest.sh .build/debug
-
-say "waktu mulai dengan sembilan modul | start-up with nine modules"
-sh Tests/PluginGuide/startup.sh .build/debug
 
 say "uji acak pembaca berkas | fuzzing the parsers"
 sh Tests/Fuzz/run.sh 10

@@ -43,7 +43,7 @@ struct PermissionWalkTests {
     let survey = await host.survey()
     #expect(survey.order.count == survey.entries.count, "a built plugin is refused")
     let (loaded, _) = host.load(survey)
-    #expect(loaded.contains { $0.manifest.id == "contoh" })
+    #expect(loaded.contains { $0.manifest.id == "templat" })
     for plugin in loaded {
       let listed = Set(plugin.manifest.permissions)
       for type in plugin.type.commands.flatMap({ walk($0) }) {

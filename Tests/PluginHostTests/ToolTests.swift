@@ -53,7 +53,7 @@ struct ToolTests {
   @Test("without a store, or without an account in it, a module's command says what to do")
   func noStore() throws {
     let empty = try PluginShelf()
-    let run = try ToolRun(empty, ["contoh", "daftar"])
+    let run = try ToolRun(empty, ["templat", "daftar"])
     #expect(run.status == 66 && run.said.contains("sidilan mulai"))
     let shelf = try PluginShelf()
     _ = try RecordStore.create(
@@ -61,7 +61,7 @@ struct ToolTests {
       profile: CouncilProfile(
         name: "DPRD Uji", letterhead: [], timeZone: "Asia/Makassar", seats: 45),
       administrator: Account(id: "kepala", name: "Kepala", systemUser: "kepala"))
-    #expect(try ToolRun(shelf, ["contoh", "daftar"]).status == 77)
+    #expect(try ToolRun(shelf, ["templat", "daftar"]).status == 77)
   }
 
   @Test(
@@ -96,11 +96,11 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["plugin", "matikan", "baik"]).status == 0)
     let off = try ToolRun(shelf, ["baik", "sapa", "Ani"])
     #expect(off.status == 69 && off.said.contains("plugin aktifkan baik"))
-    #expect(try ToolRun(shelf, ["plugin", "daftar"]).output.contains("baik    mati"))
+    #expect(try ToolRun(shelf, ["plugin", "daftar"]).output.contains("baik     mati"))
     #expect(try ToolRun(shelf, ["plugin", "enable", "baik"]).status == 0)
     #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
     let unknown = try ToolRun(shelf, ["plugin", "aktifkan", "tiada"])
-    #expect(unknown.status == 64 && unknown.said.contains("baik, contoh"))
+    #expect(unknown.status == 64 && unknown.said.contains("baik, templat"))
     let acts = try RecordStore(shelf.storeFolder).read { reader in
       try String.fetchAll(
         reader.database,
@@ -127,10 +127,10 @@ struct ToolTests {
     let form = try JSONDecoder().decode(Form.self, from: Data(run.output.utf8))
     #expect(form.bentuk == 1)
     #expect(form.inti == PluginStamp.kernel.revision)
-    #expect(form.modul.map(\.id) == ["baik", "contoh", "jatuh"])
-    #expect(form.modul.map(\.keadaan) == ["siap", "siap", "ditolak"])
-    #expect(form.modul.last?.alasan == .crashed(signal: SIGSEGV))
-    #expect(form.modul.last?.kalimat?.contains("sinyal 11") == true)
+    #expect(form.modul.map(\.id) == ["baik", "jatuh", "templat"])
+    #expect(form.modul.map(\.keadaan) == ["siap", "ditolak", "siap"])
+    #expect(form.modul[1].alasan == .crashed(signal: SIGSEGV))
+    #expect(form.modul[1].kalimat?.contains("sinyal 11") == true)
     #expect(try ToolRun(shelf, ["plugin", "periksa"]).status == 69)
     #expect(try ToolRun(shelf, ["plugin", "check", "baik"]).status == 0)
     let file = shelf.folder.file("data/plugin/libSidilanPluginJatuh.so")
@@ -142,7 +142,7 @@ struct ToolTests {
     let shelf = try shelf(["baik": "Good", "jatuh": "CrashOnLoad"])
     let run = try ToolRun(shelf, ["--help"])
     #expect(run.status == 0)
-    #expect(run.output.contains("Modul baik") && run.output.contains("Contoh modul"))
+    #expect(run.output.contains("Modul baik") && run.output.contains("Templat modul"))
     #expect(!run.output.contains("jatuh"))
     #expect(run.said.hasPrefix("1 modul tidak dipakai"))
   }

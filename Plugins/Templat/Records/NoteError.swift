@@ -9,8 +9,8 @@ enum NoteError: ExplainedError, Hashable {
     switch self {
     case .notANote(let id):
       Wording(
-        "\(id) bukan catatan; lihat 'sidilan contoh daftar'",
-        "\(id) is no note; see 'sidilan contoh daftar'")
+        "\(id) bukan catatan; lihat 'sidilan templat daftar'",
+        "\(id) is no note; see 'sidilan templat daftar'")
     }
   }
 }

@@ -1,11 +1,11 @@
 import SidilanKit
 
 extension Example {
-  /// Reached as `sidilan contoh ...`.
+  /// Reached as `sidilan templat ...`.
   static let commands: [any ModuleCommand.Type] = [WriteCommand.self, ListCommand.self]
 }
 
-/// `sidilan contoh tulis`.
+/// `sidilan templat tulis`.
 struct WriteCommand: ModuleCommand {
   static let configuration = CommandConfiguration(
     commandName: "tulis", abstract: Wording("Menulis catatan.", "Writes a note.").text())
@@ -27,7 +27,7 @@ struct WriteCommand: ModuleCommand {
   }
 }
 
-/// `sidilan contoh daftar`.
+/// `sidilan templat daftar`.
 struct ListCommand: ModuleCommand {
   static let configuration = CommandConfiguration(
     commandName: "daftar",

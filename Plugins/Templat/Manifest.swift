@@ -3,6 +3,6 @@ import SidilanKit
 extension Example {
   /// Id, name and permissions.
   static let manifest = PluginManifest(
-    id: "contoh", title: Wording("Contoh modul: catatan", "Template of a module: notes"),
+    id: "templat", title: Wording("Templat modul: catatan", "Template of a module: notes"),
     version: "1.0", permissions: [Permissions.look, Permissions.write])
 }

@@ -6,7 +6,7 @@ extension Example {
     StoreMigration("001-notes") { db in
       try db.execute(
         sql: """
-          CREATE TABLE contoh_note (
+          CREATE TABLE templat_note (
             record TEXT PRIMARY KEY REFERENCES record (id), body TEXT NOT NULL
           ) STRICT
           """)

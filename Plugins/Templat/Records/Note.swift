@@ -15,7 +15,7 @@ struct Note: Hashable, Sendable {
       let record = try writer.create(
         RecordContent(kind: "catatan", title: title, date: date, status: "tercatat"))
       try writer.database.execute(
-        sql: "INSERT INTO contoh_note (record, body) VALUES (?, ?)",
+        sql: "INSERT INTO templat_note (record, body) VALUES (?, ?)",
         arguments: [record.id.description, body])
       try writer.setSearchText(record.id, body)
       return record.id
@@ -27,7 +27,7 @@ struct Note: Hashable, Sendable {
     try context.store.read { reader in
       let record = try reader.record(id)
       let body = try String.fetchOne(
-        reader.database, sql: "SELECT body FROM contoh_note WHERE record = ?",
+        reader.database, sql: "SELECT body FROM templat_note WHERE record = ?",
         arguments: [id.description])
       guard let body else { throw NoteError.notANote(id) }
       return Note(id: id, title: record.content.title, date: record.content.date, body: body)

@@ -1,7 +1,7 @@
 import SidilanKit
 
 extension Example {
-  /// Mounted below `/modul/contoh`.
+  /// Mounted below `/modul/templat`.
   func routes(_ routes: inout RouteRegistrar) {
     routes.get("/", permission: Permissions.look) { _, context in
       let lines = try Note.newest(100, context).map { "\($0.content.date) \($0.content.title)" }
@@ -17,7 +17,7 @@ extension Example {
       let id = try Note.write(
         title: request.fields["judul"] ?? "", date: request.fields["tanggal"] ?? "",
         body: request.fields["isi"] ?? "", context)
-      return .seeOther("/modul/contoh/catatan/\(id)")
+      return .seeOther("/modul/templat/catatan/\(id)")
     }
   }
 }
