@@ -43,7 +43,7 @@ say "uji acak pembaca berkas | fuzzing the parsers"
 sh Tests/Fuzz/run.sh 10
 
 say "dari ujung ke ujung | end to end"
-swift build -c release --product sidilan
+swift build -c release
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
 
 sh Tests/EndToEnd/store.sh .build/release/sidilan

@@ -15,7 +15,11 @@ struct WriteCommand: ModuleCommand {
   var title: String
   @Option(
     name: .customLong("tanggal"),
-    help: ArgumentHelp(Wording("Tanggal, TTTT-BB-HH.", "Date, YYYY-MM-DD.").text()))
+    help: ArgumentHelp(
+      Wording(
+        "Tanggal, misalnya 2025-11-17 atau \"17 November 2025\".",
+        "Date, such as 2025-11-17 or \"17 November 2025\"."
+      ).text()))
   var date: String
   @Option(
     name: .customLong("isi"), help: ArgumentHelp(Wording("Isi catatan.", "The note's text.").text())
@@ -23,7 +27,10 @@ struct WriteCommand: ModuleCommand {
   var body = ""
 
   func run(in context: PluginContext) async throws {
-    context.print(try Note.write(title: title, date: date, body: body, context).description)
+    context.print(
+      try Note.write(
+        title: title, date: CivilDate(parsing: date).description, body: body, context
+      ).description)
   }
 }
 

@@ -56,6 +56,41 @@ check "a text that is no date" status 65 "2025-11-17" "$s" cari x --sejak kemari
 check "one form only" status 64 "--json" "$s" cari x --json --csv
 check "no such record" status 65 "sidilan cari" "$s" jejak 170/1/DPRD/2026
 
+# --- asked on a terminal: Enter takes the proposal in brackets
+cat >"$work/tanya.py" <<'P'
+import os, pty, sys
+said, answers = b"", [b"DPRD Kota Terminal\n", b"\n"]
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], [sys.argv[1], "mulai", "--data", sys.argv[2], "--zona", "Asia/Makassar", "--pengelola", "Siti"])
+while True:
+    try:
+        piece = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not piece:
+        break
+    said += piece
+    if said.rstrip().endswith(b"]") and answers:
+        os.write(terminal, answers.pop(0))
+        said += b" "
+print(said.decode())
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+P
+check "questions on a terminal" status 0 "DPRD Kota Terminal dibuat" python3 "$work/tanya.py" "$s" "$work/terminal"
+
+# --- a record, through the template module
+check "a note is written" status 0 "" "$s" templat tulis "Undangan rapat drainase" --tanggal "25 November 2026" --isi "Ruang paripurna"
+note=$("$s" cari drain* --json | python3 -c "import json, sys; print(json.load(sys.stdin)['hasil'][0]['id'])")
+check "it is found" status 0 "Undangan rapat drainase" "$s" cari undangan drainase
+check "its history is told" status 0 "dibuat: Undangan rapat drainase" "$s" jejak "$note"
+check "in English too" status 0 "made: Undangan rapat drainase" "$s" jejak "$note" --bahasa en
+check "its history for programs" sh -c "'$s' jejak '$note' --json | python3 -c \"
+import json, sys
+events = json.load(sys.stdin)['peristiwa']
+assert len(events) == 1 and events[0]['waktu'].endswith('Z') and events[0]['perubahan'], events\""
+check "the store is whole" status 0 "semuanya cocok" "$s" periksa
+
 check "a backup" status 0 "cadangan lengkap" "$s" cadangkan "$work/cadangan"
 check "no backup over another" status 73 "sudah ada" "$s" cadangkan "$work/cadangan"
 check "an export" status 0 "ekspor lengkap" "$s" ekspor "$work/ekspor"
