@@ -34,6 +34,39 @@ struct RecordTests {
     #expect(!FileManager.default.fileExists(atPath: nowhere.url.path))
   }
 
+  @Test("of eight that make one store at once one succeeds, and nothing else is left in the folder")
+  func madeAtOnce() async throws {
+    let temporary = try TemporaryFolder()
+    let folder = StoreFolder(temporary.file("data"))
+    let outcomes = await withTaskGroup(of: String.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          do {
+            let store = try RecordStore.create(
+              folder,
+              profile: CouncilProfile(
+                name: "Dewan \(number)", letterhead: [], timeZone: "Asia/Makassar", seats: 45),
+              administrator: TestStore.administrator)
+            try store.close()
+            return "made"
+          } catch StoreError.exists {
+            return "exists"
+          } catch {
+            return "\(error)"
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes.count { $0 == "made" } == 1)
+    #expect(outcomes.count { $0 == "exists" } == 7)
+    let store = try RecordStore(folder)
+    #expect(try store.check().faults == [])
+    try store.close()
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(left.filter { $0.hasPrefix(".") }.isEmpty)
+  }
+
   @Test("a file that is no database is refused as damaged")
   func noDatabase() throws {
     let temporary = try TemporaryFolder()

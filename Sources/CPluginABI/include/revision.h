@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "eea6e32b6d764936ddab4db2e0565715d022f3da6b17666eb620a588fbbcb6d3"
+#define SIDILAN_KERNEL_REVISION "3f0447a85190883de0cad1350b86b6cb48a41f8e0d4a7ad7af433cf4f1e9f623"

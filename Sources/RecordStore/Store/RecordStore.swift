@@ -26,7 +26,7 @@ public final class RecordStore: Sendable {
     guard FileManager.default.fileExists(atPath: folder.database.path) else {
       throw .missing(folder: folder.url.path)
     }
-    try self.init(opening: folder, clock: clock)
+    try self.init(opening: folder, database: folder.database, clock: clock)
     try settling {
       try pool.read { db in
         guard let known = try KernelMigrations.unknownStep(db) else { return }
@@ -50,7 +50,10 @@ public final class RecordStore: Sendable {
     }
     try FileSystem.makeFolder(folder.url)
     try FileSystem.makeFolder(folder.attachments)
-    let store = try RecordStore(opening: folder, clock: clock)
+    // A store appears with its profile and account, or not at all; of two that are made at once one stays.
+    let draft = folder.url.appendingPathComponent(".baru-\(UUID().uuidString).sqlite")
+    defer { FileSystem.removeDatabase(draft) }
+    let store = try RecordStore(opening: folder, database: draft, clock: clock)
     try store.settling { try KernelMigrations.run(store.pool, at: clock()) }
     let principal = administrator.principal(permissions: ["*"])
     try store.settling {
@@ -58,11 +61,17 @@ public final class RecordStore: Sendable {
         try writer.setProfile(profile)
         try writer.addAccount(administrator, permissions: ["*"])
       }
+      try store.close()
     }
-    return store
+    guard try FileSystem.name(draft, folder.database) else {
+      throw .exists(folder: folder.url.path)
+    }
+    return try RecordStore(folder, clock: clock)
   }
 
-  init(opening folder: StoreFolder, clock: @escaping @Sendable () -> Date) throws(StoreError) {
+  private init(
+    opening folder: StoreFolder, database: URL, clock: @escaping @Sendable () -> Date
+  ) throws(StoreError) {
     self.folder = folder
     self.clock = clock
     var configuration = Configuration()
@@ -74,7 +83,7 @@ public final class RecordStore: Sendable {
       try db.execute(sql: "PRAGMA recursive_triggers = ON")
     }
     do {
-      pool = try DatabasePool(path: folder.database.path, configuration: configuration)
+      pool = try DatabasePool(path: database.path, configuration: configuration)
       // Losing power must not lose what was said to be done. The pool sets NORMAL while it opens, so this comes
       // after it; readers write nothing.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }

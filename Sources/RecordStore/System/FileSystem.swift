@@ -76,6 +76,21 @@ enum FileSystem {
     try sync(folder)
   }
 
+  /// Gives a finished file its final name; false when something has that name already.
+  static func name(_ draft: URL, _ target: URL) throws(StoreError) -> Bool {
+    guard link(draft.path, target.path) == 0 else {
+      if errno == EEXIST { return false }
+      throw writing(errno, target.path)
+    }
+    try sync(target.deletingLastPathComponent())
+    return true
+  }
+
+  /// Removes a draft of a database with what SQLite keeps beside it.
+  static func removeDatabase(_ draft: URL) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft.path + suffix) }
+  }
+
   /// Makes sure that names in a folder are on the disk.
   static func sync(_ folder: URL) throws(StoreError) {
     let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
