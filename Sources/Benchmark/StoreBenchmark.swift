@@ -28,7 +28,7 @@ struct StoreBenchmark {
       profile: CouncilProfile(name: "Ukur", letterhead: [], timeZone: "Asia/Makassar", seats: 45),
       administrator: Account(id: "ukur", name: "Ukur", systemUser: nil))
     try store.write(act("buku")) { try $0.openBook("buku", title: "Buku") }
-    print(String(format: "disk: one synced page %.2f ms", try syncedPage() * 1000))
+    say(String(format: "disk: one synced page %.2f ms", try syncedPage() * 1000))
     var size = 0
     for target in sizes {
       let begun = now()
@@ -68,7 +68,7 @@ struct StoreBenchmark {
       }
       let checking = now()
       let report = try store.check()
-      print(
+      say(
         String(
           format:
             "%8d records: filled in %.0f s; opening median %.1f ms; write with event and number median %.2f ms; "
@@ -78,6 +78,11 @@ struct StoreBenchmark {
           report.faults.count))
     }
     try store.close()
+  }
+
+  /// Says a line at once; a long measurement is watched.
+  private func say(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 
   /// Queries of one word that nearly every record has, of two, of a rare one, of a beginning, of none.

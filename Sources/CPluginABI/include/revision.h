@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "3f0447a85190883de0cad1350b86b6cb48a41f8e0d4a7ad7af433cf4f1e9f623"
+#define SIDILAN_KERNEL_REVISION "9f7895e358592bd5c6af909fd71368b2e6d751c970dbcd5abe06440504616a65"

@@ -25,12 +25,16 @@ struct ImportedStore {
     }
     for table in tables { try db.execute(sql: table.sql) }
     for table in tables { try fill(table.name) }
+    // Search indexes are made anew of what they index, which may be a view.
+    for part in schema where part.type == "view" { try db.execute(sql: part.sql) }
     for table in virtual {
       try db.execute(sql: table.sql)
       try db.execute(
         sql: "INSERT INTO \"\(table.name)\" (\"\(table.name)\") VALUES ('rebuild')")
     }
-    for part in schema where part.type != "table" { try db.execute(sql: part.sql) }
+    for part in schema where part.type != "table" && part.type != "view" {
+      try db.execute(sql: part.sql)
+    }
   }
 
   private func fill(_ table: String) throws {

@@ -23,8 +23,9 @@ enum SearchIndex {
   /// Whether the index fits the texts that it was made of.
   static func isSound(_ db: Database) throws -> Bool {
     do {
-      try db.execute(
-        sql: "INSERT INTO record_search (record_search, rank) VALUES ('integrity-check', 1)")
+      for index in ["record_search", "record_personal"] {
+        try db.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      }
       return true
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return false

@@ -10,16 +10,13 @@ extension StoreReader {
   public func search(_ query: SearchQuery, for viewer: Principal) throws -> [SearchHit] {
     guard let words = SearchIndex.expression(query.text), query.limit > 0 else { return [] }
     let unseen = PersonalDataTag.allCases.filter { !viewer.holds($0.permission) }
-    var found = try hits(
-      "{title body} : (\(words))", query, viewer, restriction: "")
+    var found = try hits("record_search", words, query, viewer)
     if unseen.count < PersonalDataTag.allCases.count {
       // With personal data; only records all of whose tags the viewer may see.
       let clear = unseen.map {
         " AND (' ' || record.personal_data || ' ') NOT LIKE '% \($0.rawValue) %'"
       }
-      let more = try hits(
-        words, query, viewer,
-        restriction: " AND record.personal_data <> ''" + clear.joined())
+      let more = try hits("record_personal", words, query, viewer, restriction: clear.joined())
       let known = Set(found.map(\.row))
       found = (found + more.filter { !known.contains($0.row) }).sorted { $0.row > $1.row }
     }
@@ -27,12 +24,13 @@ extension StoreReader {
   }
 
   private func hits(
-    _ expression: String, _ query: SearchQuery, _ viewer: Principal, restriction: String
+    _ index: String, _ expression: String, _ query: SearchQuery, _ viewer: Principal,
+    restriction: String = ""
   ) throws -> [(row: Int64, hit: SearchHit)] {
     var sql = """
       SELECT record.row, id, module, kind, number, record.title, date, access, status
-      FROM record_search JOIN record ON record.row = record_search.rowid
-      WHERE record_search MATCH ?
+      FROM \(index) JOIN record ON record.row = \(index).rowid
+      WHERE \(index) MATCH ?
       """
     var arguments: StatementArguments = [expression]
     sql += restriction
@@ -57,7 +55,7 @@ extension StoreReader {
         " OR (module = ? AND access IN (\(classes.map { "'\($0.rawValue)'" }.joined(separator: ", "))))"
       arguments += [module]
     }
-    sql += ") ORDER BY record_search.rowid DESC LIMIT ?"
+    sql += ") ORDER BY \(index).rowid DESC LIMIT ?"
     arguments += [query.limit]
     return try Row.fetchAll(database, sql: sql, arguments: arguments).compactMap { row in
       guard let id = RecordID(row["id"]), let access = AccessClass(rawValue: row["access"]) else {

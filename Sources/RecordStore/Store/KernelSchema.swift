@@ -120,19 +120,39 @@ enum KernelSchema {
       personal TEXT NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE record_search USING fts5 (
-      title, body, personal, content = 'record_text', content_rowid = 'row',
+      title, body, content = 'record_text', content_rowid = 'row',
+      tokenize = 'unicode61 remove_diacritics 2'
+    );
+    -- Records with personal data are indexed a second time, whole: a query by somebody who may see such data
+    -- passes over them alone.
+    CREATE VIEW record_personal_text AS
+      SELECT row, title || ' ' || body || ' ' || personal AS whole FROM record_text
+      WHERE personal <> '';
+    CREATE VIRTUAL TABLE record_personal USING fts5 (
+      whole, content = 'record_personal_text', content_rowid = 'row',
       tokenize = 'unicode61 remove_diacritics 2'
     );
     CREATE TRIGGER record_text_added AFTER INSERT ON record_text BEGIN
-      INSERT INTO record_search (rowid, title, body, personal)
-      VALUES (NEW.row, NEW.title, NEW.body, NEW.personal); END;
+      INSERT INTO record_search (rowid, title, body) VALUES (NEW.row, NEW.title, NEW.body);
+      INSERT INTO record_personal (rowid, whole)
+      SELECT NEW.row, NEW.title || ' ' || NEW.body || ' ' || NEW.personal WHERE NEW.personal <> '';
+    END;
     CREATE TRIGGER record_text_gone AFTER DELETE ON record_text BEGIN
-      INSERT INTO record_search (record_search, rowid, title, body, personal)
-      VALUES ('delete', OLD.row, OLD.title, OLD.body, OLD.personal); END;
+      INSERT INTO record_search (record_search, rowid, title, body)
+      VALUES ('delete', OLD.row, OLD.title, OLD.body);
+      INSERT INTO record_personal (record_personal, rowid, whole)
+      SELECT 'delete', OLD.row, OLD.title || ' ' || OLD.body || ' ' || OLD.personal
+      WHERE OLD.personal <> '';
+    END;
     CREATE TRIGGER record_text_changed AFTER UPDATE ON record_text BEGIN
-      INSERT INTO record_search (record_search, rowid, title, body, personal)
-      VALUES ('delete', OLD.row, OLD.title, OLD.body, OLD.personal);
-      INSERT INTO record_search (rowid, title, body, personal)
-      VALUES (NEW.row, NEW.title, NEW.body, NEW.personal); END;
+      INSERT INTO record_search (record_search, rowid, title, body)
+      VALUES ('delete', OLD.row, OLD.title, OLD.body);
+      INSERT INTO record_search (rowid, title, body) VALUES (NEW.row, NEW.title, NEW.body);
+      INSERT INTO record_personal (record_personal, rowid, whole)
+      SELECT 'delete', OLD.row, OLD.title || ' ' || OLD.body || ' ' || OLD.personal
+      WHERE OLD.personal <> '';
+      INSERT INTO record_personal (rowid, whole)
+      SELECT NEW.row, NEW.title || ' ' || NEW.body || ' ' || NEW.personal WHERE NEW.personal <> '';
+    END;
     """
 }
