@@ -130,6 +130,10 @@ loaded "$build/sidilan" "$build"/libSidilanKit.so "$build"/libSidilanPlugin*.so 
 core=$(sed -n 's/^libswiftCore\.so //p' "$work/built" | grep -vFx -- - | head -n 1 || true)
 [ -n "$core" ] || stop "pustaka Swift tidak ditemukan; pasang Swift yang dipakai membangun | the Swift runtime was not found; install the Swift that it was built with"
 runtime=$(realpath "$(dirname "$core")")
+case "$runtime" in
+  */swift/* | */swift) ;;
+  *) stop "pustaka Swift di $runtime bukan di folder Swift | the Swift runtime in $runtime is in no folder of Swift" ;;
+esac
 absent=$(sed -n 's/ -$//p' "$work/built" | paste -sd ' ' -)
 [ -z "$absent" ] || stop "pustaka tidak ada: $absent | missing libraries: $absent"
 
