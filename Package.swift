@@ -34,8 +34,8 @@ let package = Package(
   dependencies: [.package(name: "SidilanKernel", path: "Sources")],
   targets: [
     .executableTarget(
-      name: "sidilan", dependencies: [kernel], path: "Sources/sidilan", swiftSettings: swift,
-      linkerSettings: rpath),
+      name: "sidilan", dependencies: [kernel], path: "Sources/sidilan",
+      exclude: ["pasang.sh", "manual.py"], swiftSettings: swift, linkerSettings: rpath),
     // The stamp of the kernel for which a plugin is built; linked into each of them.
     .target(name: "Stempel", dependencies: [kernel], path: "Plugins/Stempel"),
     .target(name: "Support", path: "Tests/Support", swiftSettings: swift),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need and runs them all; stops at the first failure.
 #   sh Tests/run.sh
-# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, fuzzing, end to end.
+# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, fuzzing, end to end, installing.
 set -eu
 cd "$(dirname "$0")/.."
 . Tests/paket.sh
@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE=enable=no
 
 say "paket Debian | Debian packages"
 need_swift
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg espeak-ng binutils python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg espeak-ng binutils groff-base python3 python3-venv
 
 say "bentuk penulisan | format gate"
 swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Plugins
@@ -45,7 +45,9 @@ sh Tests/Fuzz/run.sh 10
 say "dari ujung ke ujung | end to end"
 swift build -c release
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
-
 sh Tests/EndToEnd/store.sh .build/release/sidilan
+
+say "pemasangan | installing"
+sh Tests/EndToEnd/install.sh .build/release
 
 say "semua pengujian lulus | all tests passed"

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "9f7895e358592bd5c6af909fd71368b2e6d751c970dbcd5abe06440504616a65"
+#define SIDILAN_KERNEL_REVISION "d644c4c72c29562c6c4bcb8cd4ac9fb215c6f5aa4ac11ce21d93c518e443fa21"
