@@ -155,7 +155,7 @@ begin() {
 }
 # Kills it with all that it has begun.
 end() {
-  kill -9 -- "-$child" 2>/dev/null || true
+  kill -9 "-$child" 2>/dev/null || true
   wait "$child" 2>/dev/null || true
 }
 check "two at a time are refused" refused 1 "pemasangan lain" flock -n "$prefix" sh Sources/sidilan/pasang.sh "$prefix" --bangun "$build"
