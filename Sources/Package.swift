@@ -34,6 +34,10 @@ let package = Package(
       name: "CSoxr", path: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
       name: "CZip", path: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CSodium", path: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]
+    ),
+    .target(name: "CPluginABI", path: "CPluginABI", exclude: ["README.md", "revision.sh"]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
     // Values.
@@ -51,6 +55,7 @@ let package = Package(
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
     library("TextNormalization", [], numeric),
+    library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
@@ -65,11 +70,20 @@ let package = Package(
       ], numeric),
     library("Evaluation", ["Quantities", "Transcripts"], numeric),
 
+    // The contract with plugins, and what loads them.
+    library(
+      "PluginKit",
+      ["RecordStore", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    library("PluginHost", ["PluginKit", "RecordStore", "CPluginABI"]),
+
     // A model of the user's own.
     library(
       "Adaptation",
       ["NeuralNetwork", "AcousticModel", "LanguageModel", "TextDocuments", "TextNormalization"],
       numeric),
+
+    // The council's records.
+    library("RecordStore", ["CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // People.
     library(
@@ -77,13 +91,14 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
-        "Adaptation",
+        "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Writers/transkrip.schema.json"]),
+      ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation",
+        "CommandLineTool", "Transcription", "Evaluation", "CouncilRules", "RecordStore",
+        "PluginKit",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -93,7 +108,7 @@ let package = Package(
       name: "Benchmark",
       dependencies: [
         "Quantities", "Transcripts", "AudioIO", "Features", "NeuralNetwork", "VoiceActivity",
-        "AcousticModel", "Decoder", "Transcription",
+        "AcousticModel", "Decoder", "Transcription", "RecordStore",
       ], path: "Benchmark", exclude: ["README.md"], swiftSettings: numeric),
   ],
   swiftLanguageModes: [.v6]

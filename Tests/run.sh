@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need and runs them all; stops at the first failure.
 #   sh Tests/run.sh
-# Order: format gate and its self-test, Python tests, build and Swift tests, symbols, fuzzing, end to end.
+# Order: format gate and its self-test, revision, Python tests, build and Swift tests, symbols, fuzzing, end to end, installing.
 set -eu
 cd "$(dirname "$0")/.."
 . Tests/paket.sh
@@ -9,11 +9,14 @@ export SWIFT_BACKTRACE=enable=no
 
 say "paket Debian | Debian packages"
 need_swift
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev pkg-config ffmpeg espeak-ng binutils python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg espeak-ng binutils groff-base python3 python3-venv
 
 say "bentuk penulisan | format gate"
-swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Plugins
 sh Tests/Gate/selftest.sh
+
+say "revisi inti | the kernel's revision"
+sh Sources/CPluginABI/revision.sh --check
 
 say "pengujian Python | Python tests"
 venv=.build/venv-uji
@@ -34,12 +37,17 @@ swift test
 
 say "simbol: satu inti saja | symbols: one kernel only"
 sh Tests/Gate/symbols.sh .build/debug
+sh Tests/Gate/symbols-selftest.sh .build/debug
 
 say "uji acak pembaca berkas | fuzzing the parsers"
 sh Tests/Fuzz/run.sh 10
 
 say "dari ujung ke ujung | end to end"
-swift build -c release --product sidilan
+swift build -c release
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
+sh Tests/EndToEnd/store.sh .build/release/sidilan
+
+say "pemasangan | installing"
+sh Tests/EndToEnd/install.sh .build/release
 
 say "semua pengujian lulus | all tests passed"

@@ -22,6 +22,21 @@ final class Console: Sendable {
     }
   }
 
+  /// Columns of the terminal to which results go; 0 when they go elsewhere.
+  var width: Int {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0 else { return 0 }
+    return Int(size.ws_col)
+  }
+
+  /// Asks something on standard error, without ending the line.
+  func prompt(_ text: String) {
+    state.withLock { state in
+      clear(&state)
+      write(text, to: 2)
+    }
+  }
+
   /// Tells something on standard error.
   func note(_ text: String) {
     state.withLock { state in

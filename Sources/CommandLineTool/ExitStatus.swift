@@ -1,6 +1,9 @@
 import Adaptation
 import AudioIO
+import CouncilRules
 import LanguageModel
+import PluginKit
+import RecordStore
 import TextDocuments
 import Transcription
 
@@ -12,6 +15,7 @@ enum ExitStatus: Int32 {
   case noInput = 66
   case unavailable = 69
   case cannotCreate = 73
+  case forbidden = 77
   case cancelled = 130
 
   /// The code of an error.
@@ -30,6 +34,8 @@ enum ExitStatus: Int32 {
       switch error {
       case .exists, .cannotWrite, .sameName: .cannotCreate
       case .unreadableText: .noInput
+      case .noAccount: .forbidden
+      case .optionNeeded: .usage
       case .termSyntax, .ctmSyntax, .emptyReference: .badData
       }
     case let error as LanguageModelError:
@@ -45,7 +51,21 @@ enum ExitStatus: Int32 {
       case .document, .nameColumn, .noText: .badData
       case .exists, .insideModel, .cannotWrite: .cannotCreate
       }
+    case let error as ModuleUseError:
+      if case .unknown = error { .usage } else { .unavailable }
+    case PluginError.forbidden: .forbidden
+    case let error as StoreError: of(store: error)
+    case is RuleError: .badData
     case is CancellationError: .cancelled
+    default: .badData
+    }
+  }
+
+  private static func of(store error: StoreError) -> ExitStatus {
+    switch error {
+    case .missing, .file, .copy(_, .noManifest): .noInput
+    case .exists, .diskFull, .readOnly, .inputOutput: .cannotCreate
+    case .newer, .damaged, .busy, .migration, .untrackable: .unavailable
     default: .badData
     }
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import PluginHost
+import PluginKit
 
 /// The program behind the executable `sidilan`.
 public enum SidilanCommandLine {
@@ -16,29 +18,64 @@ public enum SidilanCommandLine {
 
   /// Runs one command and returns its exit status.
   static func run(_ arguments: [String]) async -> Int32 {
+    let invocation = Invocation(arguments)
+    let modules: ModuleCommands
+    do {
+      modules = try await ModuleCommands.gather(invocation)
+    } catch {
+      return report(error)
+    }
+    if modules.refused > 0 {
+      Console.shared.note(Catalogue.modulesRefused(modules.refused).text())
+    }
+    return await RootCommand.$modules.withValue(modules.loaded.map { $0.type.group }) {
+      await run(invocation, modules)
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ modules: ModuleCommands) async -> Int32 {
+    let isModule = modules.loaded.contains { $0.manifest.id == invocation.word }
     let command: any ParsableCommand
     do {
-      command = try RootCommand.parseAsRoot(arguments)
+      command = try RootCommand.parseAsRoot(
+        isModule ? invocation.moduleArguments : invocation.arguments)
     } catch {
       return explain(error)
     }
     do {
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        var command = command
-        try command.run()
-      }
+      try await execute(command, invocation, modules)
       return ExitStatus.success.rawValue
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
       let wording = RootCommand.exitCode(for: error)
       if wording == .success || error is CleanExit { return explain(error) }
-      Console.shared.note(
-        Catalogue.errorPrefix.text() + ": " + ErrorSentence.message(error).text())
-      return ExitStatus.of(error).rawValue
+      return report(error)
     }
+  }
+
+  /// Runs a command; those that need a permission only after it was asked for.
+  private static func execute(
+    _ command: any ParsableCommand, _ invocation: Invocation, _ modules: ModuleCommands
+  ) async throws {
+    if let command = command as? any ModuleCommand {
+      try await modules.run(command, invocation)
+    } else if let command = command as? any StoreCommand {
+      try await command.run(
+        in: StoreSession(
+          StoreLocation.folder(option: invocation.data), allowing: type(of: command).permission))
+    } else if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      var command = command
+      try command.run()
+    }
+  }
+
+  private static func report(_ error: any Error) -> Int32 {
+    Console.shared.note(
+      Catalogue.errorPrefix.text() + ": " + ErrorSentence.message(error).text())
+    return ExitStatus.of(error).rawValue
   }
 
   /// Prints help, or says what of the arguments was not understood.

@@ -12,6 +12,10 @@ enum ToolError: Error, Hashable, Sendable {
   case unreadableText(path: String)
   /// A line of a CTM file is not understood.
   case ctmSyntax(path: String, line: Int)
+  /// The user of this machine has no account in the store.
+  case noAccount(user: String)
+  /// An option is needed, since nobody can be asked.
+  case optionNeeded(option: String)
   /// A reference without words.
   case emptyReference(path: String)
 }

@@ -2,6 +2,9 @@
 // kernel library: a second copy in a plugin would be a second set of types.
 @_exported import ArgumentParser
 @_exported import CommandLineTool
+@_exported import CouncilRules
 @_exported import Evaluation
 @_exported import GRDB
+@_exported import PluginKit
+@_exported import RecordStore
 @_exported import Transcription

@@ -6,7 +6,8 @@ package enum IndonesianNumber {
   private static let scales: [(value: Int, name: String)] = [
     (1_000_000_000_000, "triliun"), (1_000_000_000, "miliar"), (1_000_000, "juta"), (1000, "ribu"),
   ]
-  static let months = [
+  /// The months from January, in small letters.
+  package static let months = [
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
     "oktober", "november", "desember",
   ]

@@ -18,7 +18,8 @@ package enum RomanNumeral {
     return rest.isEmpty && (1..<4000).contains(total) && Self.text(total) == text ? total : nil
   }
 
-  private static func text(_ number: Int) -> String {
+  /// The numeral of a whole number in 1..<4000; nothing for zero and below.
+  package static func text(_ number: Int) -> String {
     var rest = number
     var text = ""
     for letter in letters {

@@ -1,11 +1,12 @@
 #!/bin/sh
 # Measures everything and prints it: sh Tests/Benchmark/run.sh [--singkat]
-# --singkat leaves out the four-hour file and the hour without speech.
+# --singkat leaves out the four-hour file, the hour without speech and the store of a million records.
 set -eu
 cd "$(dirname "$0")/../.."
 . Tests/paket.sh
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev pkg-config ffmpeg python3 python3-venv
-swift build -c release --product sidilan
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg python3 python3-venv
+swift build -c release
+sh Tests/PluginGuide/startup.sh .build/release
 swift build -c release --package-path Sources --scratch-path .build-ukur --product sidilan-ukur
 .build-ukur/release/sidilan-ukur Models/id-kecil . | tee .build/ukur.txt
 venv=.build/venv-ukur
@@ -17,7 +18,9 @@ echo "kaldi-native-fbank MFCC $peer us/frame; ours / peer = $(awk "BEGIN { print
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 600 "$folder"
+.build-ukur/release/sidilan-ukur simpanan "$folder/simpanan" 10000
 [ "${1:-}" = --singkat ] && exit 0
+.build-ukur/release/sidilan-ukur simpanan "$folder/simpanan-besar" 10000 100000 1000000
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 14400 "$folder"
 python3 Samples/hening.py campur 3600 "$folder/hening.wav"
 .build/release/sidilan transkrip "$folder/hening.wav" --format ctm --keluaran "$folder"

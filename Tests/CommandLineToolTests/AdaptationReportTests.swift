@@ -4,6 +4,7 @@ import Testing
 @testable import Adaptation
 @testable import CommandLineTool
 @testable import LanguageModel
+@testable import PluginKit
 @testable import TextDocuments
 
 @Suite("What people read about adapting")

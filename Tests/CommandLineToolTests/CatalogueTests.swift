@@ -4,6 +4,7 @@ import Testing
 @testable import AudioIO
 @testable import CommandLineTool
 @testable import LanguageModel
+@testable import PluginKit
 @testable import Quantities
 @testable import Transcription
 

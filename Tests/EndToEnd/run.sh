@@ -54,6 +54,10 @@ if [ -n "$venv" ] && [ -x "$venv/bin/python" ] && "$venv/bin/python" -c "import 
   check "json follows its schema" "$venv/bin/python" -c "
 import json, jsonschema
 jsonschema.validate(json.load(open('$work/h/paripurna.json')), json.load(open('Sources/CommandLineTool/Writers/transkrip.schema.json')))"
+  XDG_CACHE_HOME="$work/cache" SIDILAN_DATA="$work/data" "$program" plugin daftar --json >"$work/modul.json"
+  check "list of modules follows its schema" "$venv/bin/python" -c "
+import json, jsonschema
+jsonschema.validate(json.load(open('$work/modul.json')), json.load(open('Sources/CommandLineTool/Writers/plugin.schema.json')))"
 fi
 check "existing results are kept" status 73 "$program" transkrip Samples/bacaan/bacaan.flac --keluaran "$work/h"
 check "separate channels" "$program" transkrip Samples/konferensi/konferensi.flac --kanal pisah

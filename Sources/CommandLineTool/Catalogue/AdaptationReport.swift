@@ -1,5 +1,6 @@
 import Adaptation
 import Foundation
+import PluginKit
 
 /// Says what was read and made when a model was adapted.
 enum AdaptationReport {

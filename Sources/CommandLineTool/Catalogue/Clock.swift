@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import Quantities
 
 /// Times and numbers as they are printed.

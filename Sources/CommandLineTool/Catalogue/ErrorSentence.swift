@@ -1,9 +1,12 @@
 import AcousticModel
 import Adaptation
 import AudioIO
+import CouncilRules
 import Foundation
 import LanguageModel
 import NeuralNetwork
+import PluginKit
+import RecordStore
 import Transcription
 import VoiceActivity
 
@@ -19,6 +22,11 @@ enum ErrorSentence {
     case let error as LanguageModelError: language(error, file: nil)
     case let error as AdaptationError: adaptation(error)
     case let error as ToolError: tool(error)
+    case let error as ModuleUseError: moduleUse(error)
+    case let error as PluginError: pluginUse(error)
+    case let error as any ExplainedError: Message(error.sentence)
+    case let error as StoreError: store(error)
+    case let error as RuleError: rule(error)
     case is CancellationError: Catalogue.cancelled
     default:
       Message(
@@ -311,6 +319,14 @@ enum ErrorSentence {
         "\(path) tidak dapat dibaca sebagai teks UTF-8", "\(path) cannot be read as UTF-8 text")
     case .ctmSyntax(let path, let line):
       Message("\(path) baris \(line) bukan baris CTM", "line \(line) of \(path) is not a CTM line")
+    case .noAccount(let user):
+      Message(
+        "pengguna '\(user)' tidak mempunyai akun dalam data dewan; minta kepada pengelola",
+        "the user '\(user)' has no account in the council's data; ask the administrator")
+    case .optionNeeded(let option):
+      Message(
+        "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
+        "give \(option): without a terminal nobody can be asked")
     case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
     }
   }

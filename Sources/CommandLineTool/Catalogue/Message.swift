@@ -1,3 +1,5 @@
+import PluginKit
+
 /// One thing said to the user, in both languages.
 struct Message: Hashable, Sendable {
   let indonesian: String
@@ -6,6 +8,11 @@ struct Message: Hashable, Sendable {
   init(_ indonesian: String, _ english: String) {
     self.indonesian = indonesian
     self.english = english
+  }
+
+  /// What a plugin says.
+  init(_ wording: Wording) {
+    self.init(wording.indonesian, wording.english)
   }
 
   /// The text in a language.

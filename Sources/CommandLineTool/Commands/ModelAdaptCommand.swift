@@ -1,9 +1,12 @@
 import Adaptation
 import ArgumentParser
 import Foundation
+import PluginKit
 
 /// `sidilan model sesuaikan`.
-struct ModelAdaptCommand: ParsableCommand {
+struct ModelAdaptCommand: KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sesuaikan", abstract: Catalogue.adaptAbstract.text(),

@@ -1,9 +1,12 @@
 import ArgumentParser
 import LanguageModel
+import PluginKit
 import Transcription
 
 /// `sidilan model`.
-struct ModelCommand: ParsableCommand {
+struct ModelCommand: KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "model", abstract: Catalogue.modelAbstract.text(),
@@ -12,7 +15,9 @@ struct ModelCommand: ParsableCommand {
 }
 
 /// `sidilan model periksa`.
-struct ModelCheckCommand: ParsableCommand {
+struct ModelCheckCommand: KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "periksa", abstract: Catalogue.modelCheckAbstract.text())
   }
@@ -32,7 +37,9 @@ struct ModelCheckCommand: ParsableCommand {
 }
 
 /// `sidilan model bahasa`.
-struct ModelBuildCommand: ParsableCommand {
+struct ModelBuildCommand: KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "bahasa", abstract: Catalogue.modelBuildAbstract.text())
   }

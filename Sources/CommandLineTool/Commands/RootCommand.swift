@@ -1,12 +1,31 @@
 import ArgumentParser
+import PluginKit
 
 /// `sidilan`.
-struct RootCommand: AsyncParsableCommand {
+struct RootCommand: AsyncParsableCommand, KernelCommand {
+  static var permission: Permission { .everyone }
+
+  /// The groups of the plugins that are open for this invocation.
+  @TaskLocal static var modules: [any KernelCommand.Type] = []
+
+  /// The kernel's own commands.
+  static let kernelCommands: [any KernelCommand.Type] = [
+    TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
+    SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
+    RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
+  ]
+
+  /// Words that no plugin may have as its id.
+  static var kernelWords: Set<String> {
+    Set(kernelCommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"])
+  }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sidilan", abstract: Catalogue.programAbstract.text(),
-      subcommands: [TranscribeCommand.self, ScoreCommand.self, ModelCommand.self])
+      subcommands: kernelCommands + modules)
   }
 
   @OptionGroup var languageOptions: LanguageOptions
+  @OptionGroup var storeOptions: StoreOptions
 }

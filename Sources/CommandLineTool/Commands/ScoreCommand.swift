@@ -1,9 +1,12 @@
 import ArgumentParser
 import Evaluation
 import Foundation
+import PluginKit
 
 /// `sidilan nilai`.
-struct ScoreCommand: ParsableCommand {
+struct ScoreCommand: KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "nilai", abstract: Catalogue.scoreAbstract.text())
   }

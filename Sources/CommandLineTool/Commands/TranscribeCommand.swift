@@ -1,9 +1,12 @@
 import ArgumentParser
 import Foundation
+import PluginKit
 import Transcription
 
 /// `sidilan transkrip`.
-struct TranscribeCommand: AsyncParsableCommand {
+struct TranscribeCommand: AsyncParsableCommand, KernelCommand {
+  static var permission: Permission { .everyone }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "transkrip", abstract: Catalogue.transcribeAbstract.text(),

@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import Quantities
 import Transcription
 import Transcripts

@@ -1,0 +1,84 @@
+extension Catalogue {
+  static let startAbstract = Message(
+    "Membuat penyimpanan catatan untuk satu dewan.", "Makes the store of a council's records.")
+  static let startDiscussion = Message(
+    "Di terminal, yang tidak disebut akan ditanyakan. Tanpa terminal, --nama dan --kursi wajib. Pengguna komputer "
+      + "yang menjalankan perintah ini menjadi pengelola.",
+    "On a terminal it asks for what was not given. Without one, --nama and --kursi are needed. The user of this "
+      + "computer who runs the command becomes the administrator.")
+  static let councilNameOption = Message("Nama dewan.", "Name of the council.")
+  static let letterheadOption = Message(
+    "Satu baris kop surat; boleh diulang.", "One line of the letterhead; may be repeated.")
+  static let timeZoneOption = Message(
+    "Zona waktu, misalnya Asia/Makassar (WITA).", "Time zone, such as Asia/Makassar (WITA).")
+  static let seatsOption = Message("Jumlah kursi.", "Number of seats.")
+  static let administratorOption = Message(
+    "Nama pengelola yang tampil dalam jejak.", "The administrator's name as the trail shows it.")
+
+  static let trailAbstract = Message(
+    "Jejak: siapa mengubah apa, kapan, dan mengapa.", "The trail: who changed what, when and why.")
+  static let trailShowAbstract = Message(
+    "Menceritakan riwayat satu catatan.", "Tells the history of a record.")
+  static let trailCheckAbstract = Message(
+    "Memeriksa seluruh jejak, catatan, dan lampiran.",
+    "Verifies the whole trail, the records and the attached files.")
+  static let checkAbstract = Message(
+    "Memeriksa seluruh penyimpanan (sama dengan 'jejak periksa').",
+    "Checks the whole store (the same as 'jejak periksa').")
+  static let recordArgument = Message(
+    "Nomor pengenal atau nomor resmi catatan.", "Identifier or official number of the record.")
+
+  static let searchAbstract = Message(
+    "Mencari catatan di semua modul.", "Searches the records of all modules.")
+  static let searchWords = Message(
+    "Kata yang semuanya harus ada; 'jala*' mencari awal kata.",
+    "Words that must all occur; 'jala*' finds beginnings of words.")
+  static let searchModuleOption = Message("Hanya modul ini.", "Only this module.")
+  static let searchSinceOption = Message(
+    "Sejak tanggal, misalnya 2025-11-17, 17-11-2025, atau \"17 November 2025\".",
+    "Since a date, such as 2025-11-17, 17-11-2025 or \"17 November 2025\".")
+  static let searchUntilOption = Message("Sampai tanggal.", "Until a date.")
+  static let searchLimitOption = Message(
+    "Jumlah hasil paling banyak.", "The most results to show.")
+  static let csvFlag = Message(
+    "Tulis sebagai CSV untuk lembar kerja.", "Write as CSV for spreadsheets.")
+
+  static let backupAbstract = Message(
+    "Menyalin seluruh penyimpanan ke folder baru, selagi dipakai.",
+    "Copies the whole store into a new folder while it is in use.")
+  static let backupArgument = Message(
+    "Folder salinan; belum boleh ada.", "Folder of the copy; it must not exist yet.")
+  static let restoreAbstract = Message(
+    "Membuat penyimpanan dari cadangan; setiap bita diperiksa dahulu.",
+    "Makes a store out of a backup; every byte is checked first.")
+  static let restoreArgument = Message("Folder cadangan.", "Folder of the backup.")
+  static let exportAbstract = Message(
+    "Menulis semuanya sebagai JSON Lines dan berkas, terbaca tanpa program ini.",
+    "Writes everything as JSON Lines and files, readable without this program.")
+  static let importAbstract = Message(
+    "Membuat penyimpanan dari hasil ekspor, tanpa kehilangan apa pun.",
+    "Makes a store out of an export, without losing anything.")
+  static let importArgument = Message("Folder hasil ekspor.", "Folder of the export.")
+
+  static func started(council: String, folder: String, account: String) -> Message {
+    Message(
+      "penyimpanan \(council) dibuat di \(folder); pengelola: \(account)",
+      "the store of \(council) was made in \(folder); administrator: \(account)")
+  }
+  static func backedUp(path: String, events: Int64) -> Message {
+    Message(
+      "cadangan lengkap di \(path) (\(events) peristiwa); simpan juga di luar gedung",
+      "the backup in \(path) is complete (\(events) events); keep one outside the building too")
+  }
+  static func exported(path: String, events: Int64) -> Message {
+    Message(
+      "ekspor lengkap di \(path) (\(events) peristiwa); isinya termasuk data pribadi",
+      "the export in \(path) is complete (\(events) events); it holds personal data")
+  }
+  static func restored(path: String, events: Int64) -> Message {
+    Message(
+      "penyimpanan dipulihkan di \(path): \(events) peristiwa, semuanya cocok",
+      "the store was restored in \(path): \(events) events, all of them fit")
+  }
+  static let nothingFound = Message("tidak ada yang ditemukan", "nothing was found")
+}

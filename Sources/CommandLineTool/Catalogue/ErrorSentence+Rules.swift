@@ -1,0 +1,40 @@
+import CouncilRules
+
+extension ErrorSentence {
+  /// The sentence of a rule that a value breaks.
+  ///
+  /// Cases that only a data file or a caller can bring about are told by their facts.
+  static func rule(_ error: RuleError) -> Message {
+    switch error {
+    case .unreadableDate(let text):
+      Message(
+        "tanggal '\(text)' tidak dimengerti; tulis 2025-11-17, 17-11-2025, atau \"17 November 2025\"",
+        "the date '\(text)' is not understood; write 2025-11-17, 17-11-2025 or \"17 November 2025\""
+      )
+    case .noSuchDate(let year, let month, let day):
+      Message(
+        "tanggal \(day)-\(month)-\(year) tidak ada; periksa hari dan bulannya",
+        "there is no date \(day)-\(month)-\(year); check day and month")
+    case .wrongWeekday(let text, let actual):
+      Message(
+        "'\(text)' jatuh pada hari \(actual.name(.indonesian)); perbaiki hari atau tanggalnya",
+        "'\(text)' is a \(actual.name(.english)); mend the day or the date")
+    case .unreadableTime(let text):
+      Message(
+        "jam '\(text)' tidak dimengerti; tulis seperti 10.15",
+        "the time '\(text)' is not understood; write it like 10.15")
+    case .unreadableRupiah(let text):
+      Message(
+        "jumlah '\(text)' tidak dimengerti; tulis seperti Rp1.575.000",
+        "the sum '\(text)' is not understood; write it like Rp1.575.000")
+    case .unreadableQuantity(let text):
+      Message(
+        "bilangan '\(text)' tidak dimengerti; tulis seperti 85,5",
+        "the number '\(text)' is not understood; write it like 85,5")
+    default:
+      Message(
+        "aturan menolak nilai itu (\(error)); periksa data atau beri tahu pengelola",
+        "a rule refuses that value (\(error)); check the data or tell the administrator")
+    }
+  }
+}

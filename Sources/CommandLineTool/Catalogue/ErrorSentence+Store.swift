@@ -1,0 +1,149 @@
+import Foundation
+import RecordStore
+
+extension ErrorSentence {
+  /// The sentence of an error of the record store.
+  static func store(_ error: StoreError) -> Message {
+    switch error {
+    case .missing(let folder):
+      Message(
+        "belum ada data dewan di \(folder); buat dengan 'sidilan mulai', atau sebutkan foldernya dengan --data",
+        "there is no council data in \(folder); make it with 'sidilan mulai', or name the folder with --data"
+      )
+    case .exists(let folder):
+      Message(
+        "\(folder) sudah ada dan tidak ditimpa; sebutkan folder lain",
+        "\(folder) exists and is not overwritten; name another folder")
+    case .newer(let step):
+      Message(
+        "data ini dibuat oleh Sidilan yang lebih baru (langkah \(step)); perbarui program",
+        "this data was made by a newer Sidilan (step \(step)); update the program")
+    case .damaged(let path, let detail):
+      Message(
+        "\(path) rusak (\(detail)); jangan diubah, pulihkan cadangan dengan 'sidilan pulihkan'",
+        "\(path) is damaged (\(detail)); leave it as it is and restore a backup with 'sidilan pulihkan'"
+      )
+    case .diskFull(let path):
+      Message(
+        "disk penuh saat menulis \(path); yang sudah disimpan tetap utuh, kosongkan ruang lalu ulangi",
+        "the disk is full writing \(path); what was saved is whole, make room and try again")
+    case .readOnly(let path):
+      Message(
+        "\(path) tidak boleh ditulis; periksa izin folder dan apakah disknya hanya-baca",
+        "\(path) may not be written; check the folder's permissions and whether the disk is read-only"
+      )
+    case .inputOutput(let path, let number):
+      Message(
+        "disk gagal pada \(path) (galat \(number)); yang sudah disimpan tetap utuh, periksa disk sebelum melanjutkan",
+        "the disk failed at \(path) (error \(number)); what was saved is whole, check the disk before going on"
+      )
+    case .busy(let seconds):
+      Message(
+        "penyimpanan dipakai orang lain lebih dari \(seconds) detik; ulangi sebentar lagi",
+        "others used the store for more than \(seconds) seconds; try again in a moment")
+    case .constraint(let detail):
+      Message(
+        "perubahan ditolak oleh aturan tabel (\(detail)); tidak ada yang ditulis, laporkan kepada pengelola",
+        "a rule of the tables refuses the change (\(detail)); nothing was written, tell the administrator"
+      )
+    case .noRecord(let id):
+      Message(
+        "tidak ada catatan \(id); cari dengan 'sidilan cari'",
+        "there is no record \(id); look for it with 'sidilan cari'")
+    case .noSuchNumber(let number):
+      Message(
+        "tidak ada catatan bernomor '\(number)'; cari dengan 'sidilan cari'",
+        "no record has the number '\(number)'; look for it with 'sidilan cari'")
+    case .stale(let edit): stale(edit)
+    case .invalid(let field, let value):
+      Message(
+        "nilai \(field) '\(value)' tidak sah; perbaiki lalu ulangi",
+        "the value '\(value)' of \(field) is not allowed; mend it and try again")
+    case .numberTaken(let number, let kind, let other):
+      Message(
+        "nomor \(number) sudah dipakai \(kind) lain (\(other)); pakai nomor berikutnya",
+        "the number \(number) belongs to another \(kind) (\(other)); use the next one")
+    case .noBook(let module, let code):
+      Message(
+        "modul \(module) tidak mempunyai buku nomor '\(code)'; buka bukunya dahulu",
+        "module \(module) has no number book '\(code)'; open the book first")
+    case .notIssued(let number):
+      Message(
+        "nomor \(number) belum pernah dipakai atau sudah batal; periksa buku nomornya",
+        "the number \(number) was never used or is void already; look into its book")
+    case .attachment(let digest, let fault): attachment(digest, fault)
+    case .file(let path, let number):
+      Message(
+        "\(path) tidak dapat dibaca (\(String(cString: strerror(number)))); periksa nama dan izinnya",
+        "\(path) cannot be read (\(String(cString: strerror(number)))); check its name and permissions"
+      )
+    case .migration(let owner, let step, let detail):
+      Message(
+        "tabel \(owner) tidak dapat diperbarui: langkah \(step) dibatalkan (\(detail)); catatannya utuh",
+        "the tables of \(owner) could not be updated: step \(step) was undone (\(detail)); its records are whole"
+      )
+    case .untrackable(let table, let fault):
+      Message(
+        "tabel \(table) tidak dapat dijejaki (\(fault.rawValue)); laporkan kepada pembuat modul",
+        "table \(table) cannot be followed by the trail (\(fault.rawValue)); tell the module's makers"
+      )
+    case .copy(let path, let fault): copy(path, fault)
+    }
+  }
+
+  private static func stale(_ edit: StaleEdit) -> Message {
+    let now = edit.found
+    return Message(
+      "catatan ini sudah diubah orang lain (versi \(edit.expected) menjadi \(now.version)) dan tidak ditimpa: "
+        + "sekarang '\(now.content.title)', \(now.content.status); yang Anda tulis '\(edit.wanted.title)', "
+        + "\(edit.wanted.status); buka lagi lalu ulangi perubahan",
+      "somebody else has changed this record (version \(edit.expected) became \(now.version)); it is not "
+        + "overwritten: now '\(now.content.title)', \(now.content.status); yours '\(edit.wanted.title)', "
+        + "\(edit.wanted.status); open it again and repeat the change")
+  }
+
+  private static func attachment(_ digest: Digest, _ fault: AttachmentFault) -> Message {
+    let short = digest.description.prefix(12)
+    return switch fault {
+    case .missing:
+      Message(
+        "lampiran \(short) hilang; ambil kembali dari cadangan",
+        "attached file \(short) is missing; take it from a backup")
+    case .altered:
+      Message(
+        "isi lampiran \(short) berubah; jangan dipakai, ambil kembali dari cadangan",
+        "attached file \(short) was altered; do not use it, take it from a backup")
+    }
+  }
+
+  private static func copy(_ path: String, _ fault: CopyFault) -> Message {
+    switch fault {
+    case .noManifest:
+      Message(
+        "\(path) bukan salinan Sidilan (salinan.json tidak ada); sebutkan folder yang dibuat 'sidilan cadangkan' atau 'sidilan ekspor'",
+        "\(path) is no copy made by Sidilan (salinan.json is missing); name a folder made by 'sidilan cadangkan' or 'sidilan ekspor'"
+      )
+    case .format(let found):
+      Message(
+        "salinan \(path) berbentuk lain (\(found)); cadangan dibuka dengan 'pulihkan', ekspor dengan 'impor'",
+        "the copy \(path) has another form (\(found)); backups are opened by 'pulihkan', exports by 'impor'"
+      )
+    case .missingFile(let name):
+      Message(
+        "\(name) tidak ada dalam salinan \(path); pakai salinan lain",
+        "\(name) is missing in the copy \(path); use another copy")
+    case .alteredFile(let name):
+      Message(
+        "\(name) dalam salinan \(path) berubah sejak dibuat; pakai salinan lain",
+        "\(name) in the copy \(path) has changed since it was made; use another copy")
+    case .line(let file, let number):
+      Message(
+        "\(path)/\(file) baris \(number) tidak dimengerti; pakai salinan lain",
+        "line \(number) of \(path)/\(file) is not understood; use another copy")
+    case .trail:
+      Message(
+        "jejak dalam salinan \(path) tidak utuh; tidak ada yang dipulihkan, pakai salinan lain",
+        "the trail in the copy \(path) is not whole; nothing was restored, use another copy")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import PluginKit
+import RecordStore
+
+/// `sidilan cadangkan`.
+struct BackupCommand: StoreCommand {
+  static var permission: Permission { KernelPermissions.backUp }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cadangkan", abstract: Catalogue.backupAbstract.text(), aliases: ["backup"])
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.backupArgument.text(), valueName: "folder"))
+  var target: String
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run(in session: StoreSession) async throws {
+    let events = try session.store.backUp(to: URL(fileURLWithPath: target))
+    Console.shared.print(Catalogue.backedUp(path: target, events: events).text() + "\n")
+  }
+}

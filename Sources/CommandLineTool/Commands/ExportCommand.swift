@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import PluginKit
+import RecordStore
+
+/// `sidilan ekspor`.
+struct ExportCommand: StoreCommand {
+  static var permission: Permission { KernelPermissions.export }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ekspor", abstract: Catalogue.exportAbstract.text(), aliases: ["export"])
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.backupArgument.text(), valueName: "folder"))
+  var target: String
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run(in session: StoreSession) async throws {
+    let events = try session.store.export(to: URL(fileURLWithPath: target))
+    Console.shared.print(Catalogue.exported(path: target, events: events).text() + "\n")
+  }
+}

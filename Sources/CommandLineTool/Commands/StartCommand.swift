@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import PluginKit
+import RecordStore
+
+/// `sidilan mulai`.
+struct StartCommand: AsyncParsableCommand, KernelCommand {
+  // There is no account yet; who may write the folder may make the store.
+  static var permission: Permission { .everyone }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mulai", abstract: Catalogue.startAbstract.text(),
+      discussion: Catalogue.startDiscussion.text(), aliases: ["init"])
+  }
+
+  @Option(
+    name: .customLong("nama"),
+    help: ArgumentHelp(Catalogue.councilNameOption.text(), valueName: "nama"))
+  var name: String?
+  @Option(
+    name: .customLong("kop"),
+    help: ArgumentHelp(Catalogue.letterheadOption.text(), valueName: "baris"))
+  var letterhead: [String] = []
+  @Option(
+    name: .customLong("zona"),
+    help: ArgumentHelp(Catalogue.timeZoneOption.text(), valueName: "zona"))
+  var timeZone: String?
+  @Option(
+    name: .customLong("kursi"),
+    help: ArgumentHelp(Catalogue.seatsOption.text(), valueName: "jumlah"))
+  var seats: Int?
+  @Option(
+    name: .customLong("pengelola"),
+    help: ArgumentHelp(Catalogue.administratorOption.text(), valueName: "nama"))
+  var administrator: String?
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() async throws {
+    let folder = StoreLocation.folder(option: storeOptions.data)
+    if FileManager.default.fileExists(atPath: folder.database.path) {
+      throw StoreError.exists(folder: folder.url.path)
+    }
+    let questions = Questions()
+    let council =
+      try name
+      ?? questions.ask("--nama", Catalogue.councilNameOption, standard: "DPRD Kota Balikpapan")
+    let lines = letterhead.isEmpty ? [council.uppercased()] : letterhead
+    let zone =
+      try timeZone
+      ?? questions.ask("--zona", Catalogue.timeZoneOption, standard: "Asia/Makassar", silent: true)
+    guard TimeZone(identifier: zone) != nil else {
+      throw StoreError.invalid(field: "zona", value: zone)
+    }
+    let number =
+      try seats.map(String.init) ?? questions.ask("--kursi", Catalogue.seatsOption, standard: "45")
+    guard let count = Int(number), (1...200).contains(count) else {
+      throw StoreError.invalid(field: "kursi", value: number)
+    }
+    let user = SystemUser.name
+    let person =
+      try administrator
+      ?? questions.ask("--pengelola", Catalogue.administratorOption, standard: user, silent: true)
+    let store = try RecordStore.create(
+      folder,
+      profile: CouncilProfile(name: council, letterhead: lines, timeZone: zone, seats: count),
+      administrator: Account(id: user, name: person, systemUser: user))
+    try store.close()
+    Console.shared.print(
+      Catalogue.started(council: council, folder: folder.url.path, account: person).text() + "\n")
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import PluginKit
+import RecordStore
+
+/// `sidilan jejak ID`.
+struct TrailShowCommand: StoreCommand {
+  static var permission: Permission { KernelPermissions.seeTrail }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tampil", abstract: Catalogue.trailShowAbstract.text(), aliases: ["show"])
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.recordArgument.text(), valueName: "catatan"))
+  var record: String
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Catalogue.jsonFlag.text()))
+  var asJSON = false
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run(in session: StoreSession) async throws {
+    let events = try session.store.read { reader in
+      let id = try RecordID(record) ?? reader.record(number: record)
+      let envelope = try reader.record(id)
+      // What somebody may not see has no history for them either.
+      guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
+        envelope.content.personalData.allSatisfy({ session.principal.holds($0.permission) })
+      else { throw StoreError.noRecord(id) }
+      return try reader.history(of: id)
+    }
+    Console.shared.print(asJSON ? try TrailReportForm.json(events) : TrailReportForm.text(events))
+  }
+}

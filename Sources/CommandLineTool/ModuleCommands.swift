@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import PluginHost
+import PluginKit
+import RecordStore
+
+/// The plugins that an invocation needs: none for the kernel's commands, one and its needs for a module's, all for
+/// the list of commands.
+struct ModuleCommands: Sendable {
+  /// The open plugins, needs first.
+  let loaded: [LoadedPlugin]
+  /// How many were found and are not used.
+  let refused: Int
+
+  /// Nothing is opened.
+  static let none = ModuleCommands(loaded: [], refused: 0)
+
+  /// Opens what an invocation needs.
+  ///
+  /// - Throws: `ModuleUseError` when its word is a plugin that cannot be used.
+  static func gather(_ invocation: Invocation) async throws(ModuleUseError) -> ModuleCommands {
+    if let word = invocation.word, RootCommand.kernelWords.contains(word) { return .none }
+    let host = PluginHost.standard(invocation)
+    if let word = invocation.word {
+      let survey = await host.survey(of: word)
+      if let entry = survey.entry(word) {
+        switch entry.state {
+        case .off: throw .off(id: word)
+        case .refused(let fault): throw .refused(id: word, path: entry.file.path, fault)
+        case .ready: break
+        }
+        let (loaded, faults) = host.load(survey)
+        if let fault = faults[word] { throw .refused(id: word, path: entry.file.path, fault) }
+        return ModuleCommands(loaded: loaded, refused: 0)
+      }
+    }
+    let survey = await host.survey()
+    let loaded = host.load(survey).loaded
+    let off = survey.entries.count { $0.state == .off }
+    return ModuleCommands(loaded: loaded, refused: survey.entries.count - off - loaded.count)
+  }
+
+  /// Runs a command of a plugin: permission, tables, command.
+  ///
+  /// - Throws: `PluginError.forbidden`, `ModuleUseError`, or what the command throws.
+  func run(_ command: any ModuleCommand, _ invocation: Invocation) async throws {
+    guard let module = loaded.first(where: { $0.manifest.id == invocation.word }) else {
+      throw PluginError.commandOutsideHost(type(of: command)._commandName)
+    }
+    let id = module.manifest.id
+    let session = try StoreSession(
+      StoreLocation.folder(option: invocation.data), allowing: type(of: command).permission)
+    let faults = try PluginHost.migrate(loaded, in: session.store).faults
+    for plugin in loaded {
+      guard let fault = faults[plugin.manifest.id], case .migration = fault else { continue }
+      PluginHost.standard(invocation).quarantine(plugin, fault)
+    }
+    if let fault = faults[id] {
+      throw ModuleUseError.refused(id: id, path: module.file.path, fault)
+    }
+    do {
+      let context = try ContextSource(store: session.store).context(
+        id, for: session.principal, language: .current
+      ) { Console.shared.print($0 + "\n") }
+      try await command.run(in: context)
+    } catch let fault as PluginFault {
+      throw ModuleUseError.refused(id: id, path: module.file.path, fault)
+    }
+  }
+}
+
+extension PluginHost {
+  /// The host of this program for an invocation.
+  static func standard(_ invocation: Invocation) -> PluginHost {
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+    let folder = StoreLocation.folder(option: invocation.data)
+    let store = FileManager.default.fileExists(atPath: folder.database.path) ? folder : nil
+    return PluginHost(
+      folders: PluginFolders.standard(program: program, store: store),
+      trial: PluginTrial(program: program), store: store,
+      book: (store?.plugins ?? StoreLocation.cache()).appendingPathComponent("putusan.json"),
+      reserved: RootCommand.kernelWords)
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import PluginKit
+import RecordStore
+
+/// The open store, and who acts in it.
+struct StoreSession: Sendable {
+  /// The council's records.
+  let store: RecordStore
+  /// The account of the machine's user who runs the program.
+  let principal: Principal
+
+  /// Opens a store for a user of this machine.
+  ///
+  /// - Throws: `StoreError`; `ToolError.noAccount` when the user has no account in it.
+  init(_ folder: StoreFolder, user: String = SystemUser.name) throws {
+    store = try RecordStore(folder)
+    guard let principal = try store.read({ try $0.principal(systemUser: user) }) else {
+      throw ToolError.noAccount(user: user)
+    }
+    self.principal = principal
+  }
+
+  /// Opens a store for somebody who is allowed something.
+  ///
+  /// - Throws: `PluginError.forbidden`, and what `init(_:user:)` throws.
+  init(_ folder: StoreFolder, allowing permission: Permission) throws {
+    try self.init(folder)
+    guard permission.allows(principal) else {
+      throw PluginError.forbidden(permission, principal: principal.name)
+    }
+  }
+}

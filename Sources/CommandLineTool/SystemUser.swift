@@ -1,0 +1,13 @@
+import Foundation
+
+/// The user of this machine who runs the program; the only place here that reads what the C library points to.
+enum SystemUser {
+  /// The name of the effective user in the system's list; `#` and the number for a user without an entry.
+  ///
+  /// Never from the environment, where anybody may write anybody's name.
+  static var name: String {
+    let number = geteuid()
+    guard let entry = getpwuid(number) else { return "#\(number)" }
+    return String(cString: entry.pointee.pw_name)
+  }
+}

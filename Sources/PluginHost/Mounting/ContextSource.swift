@@ -1,0 +1,46 @@
+package import Foundation
+package import PluginKit
+package import RecordStore
+
+/// Makes the contexts in which plugins are used.
+package struct ContextSource: Sendable {
+  private let store: RecordStore
+  private let now: @Sendable () -> Date
+
+  /// Contexts over a store.
+  package init(store: RecordStore, now: @escaping @Sendable () -> Date = { Date() }) {
+    self.store = store
+    self.now = now
+  }
+
+  /// A context for somebody who acts.
+  ///
+  /// - Throws: `PluginFault.settings` when the plugin's settings cannot be understood.
+  package func context(
+    _ module: String, for principal: Principal, language: Language,
+    output: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws(PluginFault) -> PluginContext {
+    PluginContext(
+      module: module, store: store, principal: principal, language: language,
+      settings: try settings(module), now: now, output: output)
+  }
+
+  /// A context in which a plugin acts for itself.
+  func context(
+    _ module: String, allowed permissions: Set<String>
+  ) throws(PluginFault) -> PluginContext {
+    try context(
+      module, for: Principal(id: module, name: module, permissions: permissions),
+      language: .indonesian)
+  }
+
+  private func settings(_ module: String) throws(PluginFault) -> PluginSettings {
+    let path = store.folder.plugins.appendingPathComponent(module + ".json").path
+    guard let data = FileManager.default.contents(atPath: path) else { return PluginSettings() }
+    do {
+      return PluginSettings(try JSONDecoder().decode([String: String].self, from: data))
+    } catch {
+      throw .settings(path: path)
+    }
+  }
+}

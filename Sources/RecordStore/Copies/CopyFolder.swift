@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+
+/// A folder that is filled under another name and appears whole or not at all.
+struct CopyFolder {
+  let target: URL
+  let draft: URL
+  private(set) var files: [CopyManifest.File] = []
+
+  /// - Throws: `StoreError.exists` when the target is there already.
+  init(_ target: URL) throws(StoreError) {
+    self.target = target.standardizedFileURL
+    guard !FileManager.default.fileExists(atPath: target.path) else {
+      throw .exists(folder: target.path)
+    }
+    draft = self.target.deletingLastPathComponent()
+      .appendingPathComponent(
+        ".\(self.target.lastPathComponent)-\(UUID().uuidString)", isDirectory: true)
+    try FileSystem.makeFolder(draft)
+  }
+
+  /// Copies the attached files that a database refers to.
+  mutating func addAttachments(_ db: Database, from store: AttachmentFiles) throws {
+    let folder = draft.appendingPathComponent("lampiran", isDirectory: true)
+    for text in try String.fetchAll(
+      db, sql: "SELECT DISTINCT sha256 FROM record_attachment ORDER BY sha256")
+    {
+      guard let digest = Digest(text) else { continue }
+      let source = try store.verified(digest)
+      let kept = try AttachmentFiles(folder).keep(source)
+      files.append(
+        CopyManifest.File(
+          nama: "lampiran/\(digest.description.prefix(2))/\(digest)", bita: kept.size,
+          sha256: kept.digest))
+    }
+  }
+
+  /// Lists a file that was written into the draft.
+  mutating func add(_ name: String) throws(StoreError) {
+    let url = draft.appendingPathComponent(name)
+    try FileSystem.syncFile(url)
+    let found = try FileSystem.digest(url)
+    files.append(CopyManifest.File(nama: name, bita: found.size, sha256: found.digest))
+  }
+
+  /// Gives the finished folder its name.
+  func finish() throws(StoreError) {
+    try FileSystem.sync(draft)
+    guard rename(draft.path, target.path) == 0 else {
+      throw .inputOutput(path: target.path, number: errno)
+    }
+    try FileSystem.sync(target.deletingLastPathComponent())
+  }
+
+  /// Removes what was written so far.
+  func discard() {
+    // What cannot be removed stays under a name that begins with a dot; nothing takes it for a copy.
+    try? FileManager.default.removeItem(at: draft)
+  }
+}

@@ -1,0 +1,128 @@
+public import Foundation
+import GRDB
+
+extension RecordStore {
+  static let schemaFile = "skema.jsonl"
+
+  /// Writes everything as JSON Lines and files, readable without this program: one file a table, the
+  /// definitions in `skema.jsonl`, attached files under their digests.
+  ///
+  /// - Throws: as `backUp(to:)`.
+  @discardableResult
+  public func export(to target: URL) throws -> Int64 {
+    try translating {
+      var copy = try CopyFolder(target)
+      do {
+        let tables = copy.draft.appendingPathComponent("tabel", isDirectory: true)
+        try FileSystem.makeFolder(tables)
+        let manifest: CopyManifest = try pool.read { db in
+          try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
+          try writeSchema(db, copy.draft.appendingPathComponent(RecordStore.schemaFile))
+          try copy.add(RecordStore.schemaFile)
+          for table in try exportedTables(db) {
+            try writeRows(db, table, tables.appendingPathComponent("\(table).jsonl"))
+            try copy.add("tabel/\(table).jsonl")
+          }
+          return try CopyManifest(
+            bentuk: .export, versi: CopyManifest.version, waktu: Timestamp.text(now()),
+            peristiwa: Int64.fetchOne(db, sql: "SELECT head FROM trail_gate") ?? 0,
+            jejak: String.fetchOne(db, sql: "SELECT hash FROM trail_gate") ?? "",
+            berkas: copy.files)
+        }
+        try manifest.write(copy.draft)
+        try copy.finish()
+        return manifest.peristiwa
+      } catch {
+        copy.discard()
+        throw error
+      }
+    }
+  }
+
+  /// Makes a store out of an export, in a folder that has none; the result holds the same, trail and all.
+  ///
+  /// - Throws: as `restore`; `StoreError.copy(_, .line)` for a line that is not understood.
+  public static func importing(_ source: URL, to folder: StoreFolder) throws -> TrailReport {
+    let manifest = try CopyManifest.read(source, .export)
+    try manifest.verify(source)
+    return try build(folder, from: source, manifest) { draft in
+      let attachments = AttachmentFiles(StoreFolder(draft.path).attachments)
+      for file in manifest.berkas where file.nama.hasPrefix("lampiran/") {
+        _ = try attachments.keep(source.appendingPathComponent(file.nama))
+      }
+      let path = StoreFolder(draft.path).database.path
+      let queue = try DatabaseQueue(path: path)
+      do {
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA foreign_keys = OFF")
+          try db.inTransaction {
+            try ImportedStore(db, source).fill()
+            return .commit
+          }
+        }
+      } catch let error as DatabaseError {
+        throw StoreError(error, path: path)
+      }
+      try queue.close()
+    }
+  }
+
+  private func exportedTables(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
+        """)
+  }
+
+  private func writeSchema(_ db: Database, _ url: URL) throws {
+    // Shadow tables come with their virtual table.
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT s.type, s.name, s.sql FROM sqlite_schema AS s
+        LEFT JOIN pragma_table_list AS t ON t.schema = 'main' AND t.name = s.tbl_name
+        WHERE s.sql IS NOT NULL AND coalesce(t.type, '') <> 'shadow'
+        ORDER BY s.rowid
+        """)
+    try writeLines(url) { write in
+      for row in rows { try write(row) }
+    }
+  }
+
+  private func writeRows(_ db: Database, _ table: String, _ url: URL) throws {
+    try writeLines(url) { write in
+      let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM \"\(table)\"")
+      while let row = try cursor.next() { try write(row) }
+    }
+  }
+
+  private func writeLines(_ url: URL, _ body: ((Row) throws -> Void) throws -> Void) throws {
+    guard FileManager.default.createFile(atPath: url.path, contents: nil),
+      let handle = FileHandle(forWritingAtPath: url.path)
+    else { throw StoreError.inputOutput(path: url.path, number: errno) }
+    var pending = Data()
+    do {
+      try body { row in
+        let object = Dictionary(
+          row.map { ($0.0, ExportedValue.json($0.1)) }, uniquingKeysWith: { first, _ in first })
+        pending += try JSONSerialization.data(
+          withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+        pending.append(10)
+        if pending.count > 1 << 20 {
+          try handle.write(contentsOf: pending)
+          pending.removeAll(keepingCapacity: true)
+        }
+      }
+      try handle.write(contentsOf: pending)
+      try handle.close()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw error
+    } catch {
+      throw FileSystem.failure(error, url.path)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import GRDB
+
+/// The kernel's own steps.
+enum KernelMigrations {
+  private static let steps = ["inti.001-trail", "inti.002-records"]
+
+  /// A step of the kernel in the database that this program does not know.
+  static func unknownStep(_ db: Database) throws -> String? {
+    guard try db.tableExists("grdb_migrations") else { return nil }
+    return try String.fetchOne(
+      db,
+      sql: """
+        SELECT identifier FROM grdb_migrations
+        WHERE identifier LIKE 'inti.%' AND identifier NOT IN ('inti.001-trail', 'inti.002-records')
+        """)
+  }
+
+  /// Makes what is missing.
+  static func run(_ pool: DatabasePool, at time: Date) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(steps[0]) { db in
+      try db.execute(sql: KernelSchema.trail)
+      for sql in KernelSchema.guards.values.joined() { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration(steps[1]) { db in
+      try db.execute(sql: KernelSchema.records)
+      try TrackedTables.follow(db, owner: KernelSchema.owner, tables: KernelSchema.followed)
+    }
+    if try pool.read({ try migrator.hasCompletedMigrations($0) }) { return }
+    try migrator.migrate(pool)
+  }
+}

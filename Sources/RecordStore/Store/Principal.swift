@@ -1,0 +1,37 @@
+/// Somebody who acts or looks, with what is allowed to them.
+///
+/// A permission is `module.subject.verb`; `*` allows all, `reses.*` all of a module.
+public struct Principal: Hashable, Sendable {
+  /// Stable identifier of the account.
+  public let id: String
+  /// The name shown in the trail.
+  public let name: String
+  /// Granted permissions, possibly with `*` at the end.
+  public let permissions: Set<String>
+
+  /// Makes a principal.
+  public init(id: String, name: String, permissions: Set<String>) {
+    self.id = id
+    self.name = name
+    self.permissions = permissions
+  }
+
+  /// Whether a permission is granted, by itself or by a pattern.
+  public func holds(_ permission: String) -> Bool {
+    if permissions.contains("*") || permissions.contains(permission) { return true }
+    var parts = permission.split(separator: ".")
+    while !parts.isEmpty {
+      parts.removeLast()
+      if permissions.contains(parts.joined(separator: ".") + ".*") { return true }
+    }
+    return false
+  }
+
+  /// Whether a record of a module and class may be seen.
+  ///
+  /// Open records by all, internal ones by every account, stricter ones with the permission
+  /// `module.akses.class`.
+  public func maySee(module: String, access: AccessClass) -> Bool {
+    access <= .staff || holds("\(module).akses.\(access.rawValue)")
+  }
+}

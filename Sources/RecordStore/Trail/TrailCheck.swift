@@ -1,0 +1,165 @@
+import Foundation
+import GRDB
+
+/// Compares the trail with itself, the tables with the trail, and the files with their digests.
+///
+/// - Complexity: O(n log n) time for n changes and rows; memory for one row and its history.
+struct TrailCheck {
+  /// The most faults that are listed; the first ones tell where it begins.
+  private static let mostFaults = 100
+
+  private let db: Database
+  private let folder: StoreFolder
+  private var faults: [TrailFault] = []
+  private var events: Int64 = 0
+  private var changes: Int64 = 0
+  private var rows: Int64 = 0
+  private var files: Int64 = 0
+  private var ownerless: Int64 = 0
+  private var hash = ""
+
+  init(_ db: Database, folder: StoreFolder) {
+    self.db = db
+    self.folder = folder
+  }
+
+  mutating func report(searchable: Bool) throws -> TrailReport {
+    try checkDatabase()
+    try checkChain()
+    try checkTables()
+    try checkFiles()
+    if !searchable { add(.searchIndex) }
+    return TrailReport(
+      events: events, changes: changes, rows: rows, files: files, ownerless: ownerless, hash: hash,
+      faults: faults)
+  }
+
+  private mutating func add(_ fault: TrailFault) {
+    if faults.count < TrailCheck.mostFaults { faults.append(fault) }
+  }
+
+  private mutating func checkDatabase() throws {
+    for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(20)") where line != "ok" {
+      add(.database(line))
+    }
+    if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
+      add(.database("foreign key: \(row["table"] as String? ?? "?")"))
+    }
+  }
+
+  private mutating func checkChain() throws {
+    let changeRows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT event, table_name, row_key, old, new, salt, digest FROM trail_change
+        ORDER BY event, id
+        """)
+    var change = try changeRows.next()?.copy()
+    let eventRows = try Row.fetchCursor(db, sql: "SELECT * FROM trail_event ORDER BY number")
+    var expected: Int64 = 1
+    while let event = try eventRows.next() {
+      let number: Int64 = event["number"]
+      while expected < number, faults.count < TrailCheck.mostFaults {
+        add(.missingEvent(expected))
+        expected += 1
+      }
+      expected = number + 1
+      events += 1
+      var digests: [String] = []
+      while let row = change, (row["event"] as Int64) <= number {
+        if (row["event"] as Int64) < number { add(.strayChange(event: row["event"])) }
+        digests.append(checked(row, event: number))
+        change = try changeRows.next()?.copy()
+      }
+      let computed = TrailHash.event(
+        previous: hash, number: number, time: event["time"], actor: event["actor"],
+        actorName: event["actor_name"], action: event["action"], module: event["module"],
+        record: event["record"], reason: event["reason"], changes: digests
+      ).description
+      let stored: String = event["hash"]
+      if computed != stored { add(.brokenLink(number)) }
+      hash = stored
+    }
+    if let row = change { add(.strayChange(event: row["event"])) }
+    guard let gate = try Row.fetchOne(db, sql: "SELECT event, head, hash FROM trail_gate") else {
+      add(.wrongEnd(last: expected - 1, expected: 0))
+      return
+    }
+    if (gate["event"] as Int64?) != nil { add(.openAct) }
+    if (gate["head"] as Int64) != expected - 1 || (gate["hash"] as String) != hash {
+      add(.wrongEnd(last: expected - 1, expected: gate["head"]))
+    }
+  }
+
+  private mutating func checked(_ row: Row, event: Int64) -> String {
+    changes += 1
+    let digest = TrailHash.change(
+      table: row["table_name"], key: row["row_key"], old: row["old"], new: row["new"],
+      salt: row["salt"]
+    ).description
+    if digest != (row["digest"] as String?) {
+      add(.alteredChange(event: event, table: row["table_name"], key: row["row_key"]))
+    }
+    return digest
+  }
+
+  private mutating func checkTables() throws {
+    for table in try KernelSchema.unguarded(db) { add(.unguarded(table: table)) }
+    for table in try TrackedTables.all(db) {
+      if try !TrackedTables.isGuarded(db, table) { add(.unguarded(table: table)) }
+      try check(table)
+    }
+  }
+
+  /// Goes through the rows of a table and through what the trail says of them, both in the order of keys.
+  private mutating func check(_ table: String) throws {
+    let stored = try TrackedTables.rows(db, table)
+    var history = try RowHistories(db, table)
+    var row = try stored.next()?.copy()
+    var known = try history.next()
+    while row != nil || known != nil {
+      let rowKey = row.map { $0["row_key"] as String }
+      if let known, rowKey.map({ known.key.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
+        // Nothing is stored under this key; the trail must say so too.
+        if known.exists { add(.row(table: table, key: known.key, .removed)) }
+      } else if let row, let rowKey {
+        rows += 1
+        let content: String = row["content"]
+        if let known, known.key.utf8.elementsEqual(rowKey.utf8), known.exists {
+          if try !known.tells(content) { add(.row(table: table, key: rowKey, .altered)) }
+        } else {
+          add(.row(table: table, key: rowKey, .added))
+        }
+      }
+      let takesHistory =
+        known.map { known in
+          rowKey.map { !$0.utf8.lexicographicallyPrecedes(known.key.utf8) } ?? true
+        } ?? false
+      let takesRow =
+        rowKey.map { rowKey in
+          known.map { !$0.key.utf8.lexicographicallyPrecedes(rowKey.utf8) } ?? true
+        } ?? false
+      if takesHistory { known = try history.next() }
+      if takesRow { row = try stored.next()?.copy() }
+    }
+  }
+
+  private mutating func checkFiles() throws {
+    let store = AttachmentFiles(folder.attachments)
+    let wanted = try String.fetchSet(db, sql: "SELECT DISTINCT sha256 FROM record_attachment")
+    for text in wanted.sorted() {
+      guard let digest = Digest(text) else { continue }
+      do throws(StoreError) {
+        _ = try store.verified(digest)
+        files += 1
+      } catch {
+        if case .attachment(_, let fault) = error {
+          add(.attachment(digest, fault))
+        } else {
+          add(.attachment(digest, .missing))
+        }
+      }
+    }
+    ownerless = Int64(store.all().count { !wanted.contains($0.digest.description) })
+  }
+}

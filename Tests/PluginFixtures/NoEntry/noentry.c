@@ -1,0 +1,4 @@
+#include "stempel.h"
+
+// Has a stamp and nothing else.
+int sidilan_nothing(void) { return 0; }

@@ -1,0 +1,44 @@
+import Foundation
+import SidilanKit
+import Support
+
+/// A fresh store in a temporary folder, with a clock that moves by a second at every look.
+final class TestStore {
+  static let administrator = Account(id: "A01", name: "Sekretariat", systemUser: "sekretariat")
+  static let principal = Principal(id: "A01", name: "Sekretariat", permissions: ["*"])
+
+  let temporary: TemporaryFolder
+  let folder: StoreFolder
+  let store: RecordStore
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    folder = StoreFolder(temporary.file("data"))
+    store = try RecordStore.create(
+      folder,
+      profile: CouncilProfile(
+        name: "DPRD Kota Uji", letterhead: ["DEWAN PERWAKILAN RAKYAT DAERAH", "KOTA UJI"],
+        timeZone: "Asia/Makassar", seats: 45),
+      administrator: TestStore.administrator)
+  }
+
+  func act(_ action: String, subject: RecordID? = nil, reason: String? = nil) -> Act {
+    Act(action, by: TestStore.principal, module: "uji", subject: subject, reason: reason)
+  }
+
+  static func content(_ title: String, access: AccessClass = .staff) -> RecordContent {
+    RecordContent(kind: "uji", title: title, date: "2026-11-25", access: access, status: "baru")
+  }
+
+  @discardableResult
+  func add(_ title: String, access: AccessClass = .staff) throws -> RecordEnvelope {
+    try store.write(act("catat")) { try $0.create(TestStore.content(title, access: access)) }
+  }
+
+  /// Runs SQL past the store, as somebody with a database shell would.
+  func shell(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: folder.database.path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+}
