@@ -7,7 +7,7 @@ if CommandLine.arguments.count >= 4, CommandLine.arguments[1] == "simpanan" {
 }
 guard CommandLine.arguments.count == 3 else {
   print(
-    "usage: sidilan-ukur MODEL_FOLDER PROJECT_FOLDER | simpanan NEW_FOLDER SIZE ...   (see Tests/Benchmark/README.md)"
+    "usage: sidilan-ukur MODEL_FOLDER PROJECT_FOLDER | simpanan NEW_FOLDER SIZE ...   (see Sources/Benchmark/README.md)"
   )
   exit(64)
 }
