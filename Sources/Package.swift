@@ -83,7 +83,8 @@ let package = Package(
       numeric),
 
     // The council's records.
-    library("RecordStore", ["CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "RecordStore", ["CouncilRules", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // People.
     library(

@@ -1,11 +1,12 @@
 import PluginKit
+import RecordStore
 
 /// Checks what a plugin declares.
 enum Declaring {
   /// Checks a manifest.
   static func check(_ manifest: PluginManifest) throws(DeclarationFault) {
-    guard isWord(manifest.id) else { throw .id(manifest.id) }
-    for need in manifest.needs where !isWord(need) { throw .id(need) }
+    guard StoreMigration.isOwnerName(manifest.id) else { throw .id(manifest.id) }
+    for need in manifest.needs where !StoreMigration.isOwnerName(need) { throw .id(need) }
     var seen = Set<String>()
     for permission in manifest.permissions {
       guard isPermission(permission.id, of: manifest.id) else {
@@ -22,11 +23,6 @@ enum Declaring {
     guard permission == .everyone || manifest.permissions.contains(permission) else {
       throw .unlistedPermission(permission.id, by: place)
     }
-  }
-
-  /// Whether a text is made of lower-case letters only.
-  static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7a).contains($0) }
   }
 
   /// Whether a text is made of lower-case letters, digits and hyphens.

@@ -34,7 +34,7 @@ package struct PluginHost: Sendable {
 
   /// Looks at every plugin; only unknown files are tried.
   package func survey() async -> PluginSurvey {
-    let groups = Dictionary(grouping: PluginFolders.files(in: folders), by: \.id)
+    let groups = Dictionary(grouping: files, by: \.id)
     let off = switches?.off ?? []
     let entries = await withTaskGroup(of: [PluginEntry].self) { group in
       for (id, files) in groups {
@@ -42,12 +42,12 @@ package struct PluginHost: Sendable {
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
-    return PluginSurvey(entries.sorted { ($0.file.id, $0.file.path) < ($1.file.id, $1.file.path) })
+    return PluginSurvey(entries)
   }
 
   /// Looks at one plugin and at what it needs, and at nothing else.
   package func survey(of id: String) async -> PluginSurvey {
-    let groups = Dictionary(grouping: PluginFolders.files(in: folders), by: \.id)
+    let groups = Dictionary(grouping: files, by: \.id)
     let off = switches?.off ?? []
     var entries: [PluginEntry] = []
     var wanted = [id]
@@ -59,7 +59,7 @@ package struct PluginHost: Sendable {
         wanted.append(need)
       }
     }
-    return PluginSurvey(entries.sorted { ($0.file.id, $0.file.path) < ($1.file.id, $1.file.path) })
+    return PluginSurvey(entries)
   }
 
   /// Looks at one file whatever it was called before; it is tried anew and the verdict is written down.

@@ -16,7 +16,8 @@ package struct PluginSurvey: Hashable, Sendable {
     let (order, faults) = LoadOrder.resolve(needs)
     let known = Set(found.map(\.file.id))
     self.order = order
-    entries = found.map { entry in
+    let sorted = found.sorted { ($0.file.id, $0.file.path) < ($1.file.id, $1.file.path) }
+    entries = sorted.map { entry in
       guard entry.state == .ready, let fault = faults[entry.file.id] else { return entry }
       var entry = entry
       if case .absentNeed(let id) = fault, known.contains(id) {

@@ -5,35 +5,9 @@ set -eu
 build=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 root=$(pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. Tests/EndToEnd/check.sh
 export LC_ALL=C
-passed=0
-failed=0
 prefix="$work/dengan spasi/pasang"
-
-# check NAME COMMAND...: the command must succeed.
-check() {
-  name=$1
-  shift
-  if "$@" >"$work/out" 2>"$work/err"; then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "FAILED: $name" >&2
-    cat "$work/out" "$work/err" >&2
-  fi
-}
-
-# refused CODE WORDS COMMAND...: the command must end with this exit code and say these words.
-refused() {
-  code=0
-  expected=$1
-  words=$2
-  shift 2
-  "$@" >"$work/said" 2>&1 || code=$?
-  [ "$code" = "$expected" ] && grep -q "$words" "$work/said" || { echo "exit code $code:" && cat "$work/said"; return 1; }
-}
 
 install() {
   sh Sources/sidilan/pasang.sh "$prefix" "$@"
@@ -73,7 +47,7 @@ tree() {
 uses() {
   check "$1: words come out" words_come_out
   mv "$prefix/share/sidilan/model" "$work/model"
-  check "$1: no other model is used than the installed one" refused 69 "model" bare model periksa
+  check "$1: no other model is used than the installed one" ends 69 "model" bare model periksa
   mv "$work/model" "$prefix/share/sidilan/model"
   check "$1: modules" sh -c "cd / && env -i SIDILAN_DATA='$work/none' XDG_CACHE_HOME='$work/cache' '$prefix/bin/sidilan' plugin daftar | grep -q '^templat  *siap'"
   check "$1: libraries" no_stray_library
@@ -142,10 +116,10 @@ uses upgraded
 tree >"$work/before"
 mkdir "$work/rusak"
 cp "$build"/libSidilanKit.so "$build"/libSidilanPlugin*.so "$work/rusak/"
-check "a build without a program is refused" refused 1 "tidak ada; bangun dahulu" install --bangun "$work/rusak"
+check "a build without a program is refused" ends 1 "tidak ada; bangun dahulu" install --bangun "$work/rusak"
 cp "$build/sidilan" "$work/rusak/"
 head -c 1000000 "$build/libSidilanKit.so" >"$work/rusak/libSidilanKit.so"
-check "a damaged build is refused" refused 1 "BERHENTI" install --bangun "$work/rusak"
+check "a damaged build is refused" ends 1 "BERHENTI" install --bangun "$work/rusak"
 # begin WORDS: an installation in the background, as far as these words in what it says.
 begin() {
   : >"$work/progress"
@@ -158,7 +132,7 @@ end() {
   kill -9 "-$child" 2>/dev/null || true
   wait "$child" 2>/dev/null || true
 }
-check "two at a time are refused" refused 1 "pemasangan lain" flock -n "$prefix" sh Sources/sidilan/pasang.sh "$prefix" --bangun "$build"
+check "two at a time are refused" ends 1 "pemasangan lain" flock -n "$prefix" sh Sources/sidilan/pasang.sh "$prefix" --bangun "$build"
 begin "making ready"
 until [ -e "$prefix/.sidilan-pasang/bin/sidilan" ] || ! kill -0 "$child" 2>/dev/null; do sleep 0.01; done
 end
@@ -192,13 +166,13 @@ done
 prefix=$whole
 
 # --- usage
-check "no prefix" refused 64 "pasang.sh PREFIX" sh Sources/sidilan/pasang.sh
-check "an unknown option" refused 64 "pasang.sh PREFIX" install --tidak-ada
-check "nothing to remove" refused 1 "tidak ada pemasangan" sh Sources/sidilan/pasang.sh "$work/kosong" --copot
+check "no prefix" ends 64 "pasang.sh PREFIX" sh Sources/sidilan/pasang.sh
+check "an unknown option" ends 64 "pasang.sh PREFIX" install --tidak-ada
+check "nothing to remove" ends 1 "tidak ada pemasangan" sh Sources/sidilan/pasang.sh "$work/kosong" --copot
 check "and nothing was made" test ! -e "$work/kosong"
 mkdir -p "$work/asing/bin"
 echo asing >"$work/asing/bin/sidilan"
-check "another's program is not overwritten" refused 1 "bukan dari pemasangan" sh Sources/sidilan/pasang.sh "$work/asing" --bangun "$build"
+check "another's program is not overwritten" ends 1 "bukan dari pemasangan" sh Sources/sidilan/pasang.sh "$work/asing" --bangun "$build"
 check "it is all that is there" sh -c "cd '$work/asing' && test \"\$(find . | sort | paste -sd' ')\" = '. ./bin ./bin/sidilan' && grep -q asing bin/sidilan"
 
 # --- removed; the council's data are elsewhere and stay

@@ -5,24 +5,8 @@ set -eu
 program=$(realpath "$1")
 venv=${2:-}
 cd "$(dirname "$0")/../.."
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. Tests/EndToEnd/check.sh
 export LC_ALL=C
-passed=0
-failed=0
-
-# check NAME COMMAND...: the command must succeed.
-check() {
-  name=$1
-  shift
-  if "$@" >"$work/out" 2>"$work/err"; then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "FAILED: $name" >&2
-    cat "$work/out" "$work/err" >&2
-  fi
-}
 
 # status CODE COMMAND...: the command must end with this exit code.
 status() {

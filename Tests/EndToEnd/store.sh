@@ -4,57 +4,31 @@
 set -eu
 program=$(realpath "$1")
 cd "$(dirname "$0")/../.."
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. Tests/EndToEnd/check.sh
 export LC_ALL=C SIDILAN_DATA="$work/dewan" HOME="$work"
 unset LANG || true
-passed=0
-failed=0
-
-check() {
-  name=$1
-  shift
-  if "$@" >"$work/out" 2>"$work/err"; then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "FAILED: $name" >&2
-    cat "$work/out" "$work/err" >&2
-  fi
-}
-
-# status CODE TEXT COMMAND...: must end with this code and say the text.
-status() {
-  expected=$1
-  text=$2
-  shift 2
-  code=0
-  "$@" >"$work/wrote" 2>"$work/said" </dev/null || code=$?
-  [ "$code" = "$expected" ] || { echo "exit code $code, expected $expected: $*" >&2; cat "$work/said" >&2; return 1; }
-  cat "$work/wrote" "$work/said" | grep -qF -- "$text" || { echo "no '$text' in: $(cat "$work/wrote" "$work/said")" >&2; return 1; }
-}
 
 s="$program"
-check "no store yet" status 66 "sidilan mulai" "$s" cari jalan
-check "without a terminal --nama is needed" status 64 "--nama" "$s" mulai
-check "seats must be a number that makes sense" status 65 "kursi" "$s" mulai --nama Uji --kursi 0
-check "a time zone must exist" status 65 "zona" "$s" mulai --nama Uji --kursi 45 --zona Bulan/Selatan
-check "a store is made" status 0 "DPRD Kota Uji" "$s" mulai --nama "DPRD Kota Uji" --kursi 45 --kop "DEWAN PERWAKILAN RAKYAT DAERAH" --kop "KOTA UJI"
-check "it is not made twice" status 73 "sudah ada" "$s" mulai --nama Lain --kursi 45
+check "no store yet" ends 66 "sidilan mulai" "$s" cari jalan
+check "without a terminal --nama is needed" ends 64 "--nama" "$s" mulai
+check "seats must be a number that makes sense" ends 65 "kursi" "$s" mulai --nama Uji --kursi 0
+check "a time zone must exist" ends 65 "zona" "$s" mulai --nama Uji --kursi 45 --zona Bulan/Selatan
+check "a store is made" ends 0 "DPRD Kota Uji" "$s" mulai --nama "DPRD Kota Uji" --kursi 45 --kop "DEWAN PERWAKILAN RAKYAT DAERAH" --kop "KOTA UJI"
+check "it is not made twice" ends 73 "sudah ada" "$s" mulai --nama Lain --kursi 45
 check "the folder is private" test "$(stat -c %a "$work/dewan")" = 700
-check "English" status 0 "all of it fits" "$s" --bahasa en periksa
-check "both words for it" status 0 "semuanya cocok" "$s" jejak periksa
-check "an alias" status 0 "semuanya cocok" "$s" check
+check "English" ends 0 "all of it fits" "$s" --bahasa en periksa
+check "both words for it" ends 0 "semuanya cocok" "$s" jejak periksa
+check "an alias" ends 0 "semuanya cocok" "$s" check
 
 id=$("$s" cari council --json | python3 -c "import json, sys; print(json.load(sys.stdin)['bentuk'])")
 check "json has a version" test "$id" = 1
-check "nothing found" status 0 "tidak ada yang ditemukan" "$s" cari tiadakatanya
-check "csv has its head" status 0 "id,tanggal,modul" "$s" cari tiadakatanya --csv
-check "three forms of a date" status 0 "" "$s" cari x --sejak "17 November 2025" --sampai 17-11-2026
-check "a date that is none" status 65 "tidak ada" "$s" cari x --sejak 31-02-2025
-check "a text that is no date" status 65 "2025-11-17" "$s" cari x --sejak kemarin
-check "one form only" status 64 "--json" "$s" cari x --json --csv
-check "no such record" status 65 "sidilan cari" "$s" jejak 170/1/DPRD/2026
+check "nothing found" ends 0 "tidak ada yang ditemukan" "$s" cari tiadakatanya
+check "csv has its head" ends 0 "id,tanggal,modul" "$s" cari tiadakatanya --csv
+check "three forms of a date" ends 0 "" "$s" cari x --sejak "17 November 2025" --sampai 17-11-2026
+check "a date that is none" ends 65 "tidak ada" "$s" cari x --sejak 31-02-2025
+check "a text that is no date" ends 65 "2025-11-17" "$s" cari x --sejak kemarin
+check "one form only" ends 64 "--json" "$s" cari x --json --csv
+check "no such record" ends 65 "sidilan cari" "$s" jejak 170/1/DPRD/2026
 
 # --- asked on a terminal: Enter takes the proposal in brackets
 cat >"$work/tanya.py" <<'P'
@@ -77,32 +51,32 @@ while True:
 print(said.decode())
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 P
-check "questions on a terminal" status 0 "DPRD Kota Terminal dibuat" python3 "$work/tanya.py" "$s" "$work/terminal"
+check "questions on a terminal" ends 0 "DPRD Kota Terminal dibuat" python3 "$work/tanya.py" "$s" "$work/terminal"
 
 # --- a record, through the template module
-check "a note is written" status 0 "" "$s" templat tulis "Undangan rapat drainase" --tanggal "25 November 2026" --isi "Ruang paripurna"
+check "a note is written" ends 0 "" "$s" templat tulis "Undangan rapat drainase" --tanggal "25 November 2026" --isi "Ruang paripurna"
 note=$("$s" cari drain* --json | python3 -c "import json, sys; print(json.load(sys.stdin)['hasil'][0]['id'])")
-check "it is found" status 0 "Undangan rapat drainase" "$s" cari undangan drainase
-check "its history is told" status 0 "dibuat: Undangan rapat drainase" "$s" jejak "$note"
-check "in English too" status 0 "made: Undangan rapat drainase" "$s" jejak "$note" --bahasa en
+check "it is found" ends 0 "Undangan rapat drainase" "$s" cari undangan drainase
+check "its history is told" ends 0 "dibuat: Undangan rapat drainase" "$s" jejak "$note"
+check "in English too" ends 0 "made: Undangan rapat drainase" "$s" jejak "$note" --bahasa en
 check "its history for programs" sh -c "'$s' jejak '$note' --json | python3 -c \"
 import json, sys
 events = json.load(sys.stdin)['peristiwa']
 assert len(events) == 1 and events[0]['waktu'].endswith('Z') and events[0]['perubahan'], events\""
-check "the store is whole" status 0 "semuanya cocok" "$s" periksa
+check "the store is whole" ends 0 "semuanya cocok" "$s" periksa
 
-check "a backup" status 0 "cadangan lengkap" "$s" cadangkan "$work/cadangan"
-check "no backup over another" status 73 "sudah ada" "$s" cadangkan "$work/cadangan"
-check "an export" status 0 "ekspor lengkap" "$s" ekspor "$work/ekspor"
-check "a backup is taken back" status 0 "dipulihkan" "$s" pulihkan "$work/cadangan" --data "$work/pulih"
-check "an export is taken back" status 0 "dipulihkan" "$s" impor "$work/ekspor" --data "$work/impor"
-check "what came back is whole" status 0 "semuanya cocok" "$s" periksa --data "$work/impor"
-check "nothing is restored over a store" status 73 "sudah ada" "$s" pulihkan "$work/cadangan" --data "$work/pulih"
-check "a backup is no export" status 65 "pulihkan" "$s" impor "$work/cadangan" --data "$work/x"
-check "a folder that is no copy" status 66 "salinan.json" "$s" pulihkan "$work" --data "$work/x"
+check "a backup" ends 0 "cadangan lengkap" "$s" cadangkan "$work/cadangan"
+check "no backup over another" ends 73 "sudah ada" "$s" cadangkan "$work/cadangan"
+check "an export" ends 0 "ekspor lengkap" "$s" ekspor "$work/ekspor"
+check "a backup is taken back" ends 0 "dipulihkan" "$s" pulihkan "$work/cadangan" --data "$work/pulih"
+check "an export is taken back" ends 0 "dipulihkan" "$s" impor "$work/ekspor" --data "$work/impor"
+check "what came back is whole" ends 0 "semuanya cocok" "$s" periksa --data "$work/impor"
+check "nothing is restored over a store" ends 73 "sudah ada" "$s" pulihkan "$work/cadangan" --data "$work/pulih"
+check "a backup is no export" ends 65 "pulihkan" "$s" impor "$work/cadangan" --data "$work/x"
+check "a folder that is no copy" ends 66 "salinan.json" "$s" pulihkan "$work" --data "$work/x"
 cp -r "$work/cadangan" "$work/rusak"
 printf x >>"$work/rusak/sidilan.sqlite"
-check "an altered backup is refused" status 65 "berubah" "$s" pulihkan "$work/rusak" --data "$work/x"
+check "an altered backup is refused" ends 65 "berubah" "$s" pulihkan "$work/rusak" --data "$work/x"
 check "a refusal leaves nothing behind" test ! -e "$work/x"
 
 check "a store of a newer program" sh -c "cp -r '$work/pulih' '$work/baru' && python3 -c \"
@@ -110,7 +84,7 @@ import sqlite3
 d = sqlite3.connect('$work/baru/sidilan.sqlite')
 d.execute(\\\"INSERT INTO grdb_migrations VALUES ('inti.999-nanti')\\\")
 d.commit()\""
-check "it is refused" status 69 "lebih baru" "$s" periksa --data "$work/baru"
+check "it is refused" ends 69 "lebih baru" "$s" periksa --data "$work/baru"
 python3 - "$work/pulih/sidilan.sqlite" <<'P'
 import sqlite3, sys
 db = sqlite3.connect(sys.argv[1])
@@ -124,14 +98,14 @@ for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'
 db.execute("UPDATE council SET seats = 1")
 db.commit()
 P
-check "a change past the trail is told" status 65 "diubah di luar jejak" "$s" periksa --data "$work/pulih"
+check "a change past the trail is told" ends 65 "diubah di luar jejak" "$s" periksa --data "$work/pulih"
 if [ "$(id -u)" = 0 ] && setpriv --reuid=65534 --clear-groups test -x "$s"; then
   chmod 711 "$work"
   cp -r "$work/impor" "$work/baca"
   chmod -R a+rX "$work/baca"
   chmod -R a+rwX "$work/impor"
-  check "a store that may not be written" status 73 "tidak boleh ditulis" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/baca" "$s" periksa
-  check "a user without an account is turned away" status 77 "nobody" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/impor" "$s" periksa
+  check "a store that may not be written" ends 73 "tidak boleh ditulis" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/baca" "$s" periksa
+  check "a user without an account is turned away" ends 77 "nobody" setpriv --reuid=65534 --clear-groups env SIDILAN_DATA="$work/impor" "$s" periksa
 else
   echo "DILEWATI | SKIPPED: another user (needs root, and a program that others may run)"
 fi

@@ -7,8 +7,7 @@ import Support
 /// A folder with copies of built plugins, and a store beside it.
 final class PluginShelf {
   /// Where the build has put libraries and program.
-  static let built = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().path
+  static let built = Project.built
   static let program = built + "/sidilan"
 
   let folder: TemporaryFolder

@@ -11,18 +11,10 @@ final class StoreWorker {
   init(
     _ test: TestStore, seconds: Double, counter: RecordID, environment: [String: String] = [:]
   ) throws {
-    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    // The tests run from the build folder, or through a program of the toolchain.
-    var folders = [program.deletingLastPathComponent()]
-    folders += CommandLine.arguments.filter { $0.hasPrefix("/") }
-      .map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-    let found = folders.map { $0.appendingPathComponent("StoreWorker") }
-      .first { FileManager.default.fileExists(atPath: $0.path) }
     output = test.temporary.file("keluar-\(UUID().uuidString)")
     errors = test.temporary.file("galat-\(UUID().uuidString)")
     for path in [output, errors] { FileManager.default.createFile(atPath: path, contents: nil) }
-    process.executableURL =
-      found ?? URL(fileURLWithPath: Project.path(".build/debug/StoreWorker"))
+    process.executableURL = URL(fileURLWithPath: Project.built + "/StoreWorker")
     process.arguments = [test.folder.url.path, String(seconds), counter.description]
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = FileHandle(forWritingAtPath: output)

@@ -6,6 +6,10 @@ package enum Project {
   package static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// Where the build has put libraries and programs: the folder of the program that runs the tests.
+  package static let built = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().path
+
   /// The path of something below the root.
   package static func path(_ relative: String) -> String { root + "/" + relative }
 

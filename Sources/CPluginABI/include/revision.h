@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "d644c4c72c29562c6c4bcb8cd4ac9fb215c6f5aa4ac11ce21d93c518e443fa21"
+#define SIDILAN_KERNEL_REVISION "deb42ad999169a98272dd3e276ec4cd0a34390d37e00bfeccfb40d1b262f1c7d"

@@ -22,9 +22,6 @@ extension Catalogue {
   static let trailCheckAbstract = Message(
     "Memeriksa seluruh jejak, catatan, dan lampiran.",
     "Verifies the whole trail, the records and the attached files.")
-  static let checkAbstract = Message(
-    "Memeriksa seluruh penyimpanan (sama dengan 'jejak periksa').",
-    "Checks the whole store (the same as 'jejak periksa').")
   static let recordArgument = Message(
     "Nomor pengenal atau nomor resmi catatan.", "Identifier or official number of the record.")
 

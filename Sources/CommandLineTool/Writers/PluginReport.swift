@@ -56,10 +56,8 @@ struct PluginReport {
 
   /// The versioned form, keys sorted; null for what was not asked.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let form = Form(modul: entries.map(Self.module))
-    return String(decoding: try encoder.encode(form), as: UTF8.self) + "\n"
+    // Faults are named as they are in the code, as the schema says.
+    try ReportJSON.text(Form(modul: entries.map(Self.module)), keys: .useDefaultKeys)
   }
 
   private static func module(_ entry: PluginEntry) -> Form.Module {

@@ -1,10 +1,13 @@
 import Foundation
 
-/// How reports are written as JSON: keys sorted, one object, a line at the end.
+/// How reports are written as JSON: keys sorted, times in UTC, one object, a line at the end.
 enum ReportJSON {
-  static func text(_ form: some Encodable) throws -> String {
+  static func text(
+    _ form: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.keyEncodingStrategy = keys
+    encoder.dateEncodingStrategy = .iso8601
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(form), as: UTF8.self) + "\n"
   }

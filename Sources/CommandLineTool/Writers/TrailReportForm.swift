@@ -33,18 +33,15 @@ enum TrailReportForm {
 
   /// Times in UTC; old and new are JSON texts of the columns that changed.
   static func json(_ events: [TrailEvent]) throws -> String {
-    let form = Form(
-      peristiwa: events.map { event in
-        Event(
-          nomor: event.number, waktu: event.time, pelaku: event.actor, nama: event.actorName,
-          modul: event.module, aksi: event.action, alasan: event.reason,
-          perubahan: event.changes.map {
-            Change(tabel: $0.table, kunci: $0.key, lama: $0.old, baru: $0.new)
-          })
-      })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
-    return String(decoding: try encoder.encode(form), as: UTF8.self) + "\n"
+    try ReportJSON.text(
+      Form(
+        peristiwa: events.map { event in
+          Event(
+            nomor: event.number, waktu: event.time, pelaku: event.actor, nama: event.actorName,
+            modul: event.module, aksi: event.action, alasan: event.reason,
+            perubahan: event.changes.map {
+              Change(tabel: $0.table, kunci: $0.key, lama: $0.old, baru: $0.new)
+            })
+        }))
   }
 }

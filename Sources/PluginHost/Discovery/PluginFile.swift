@@ -1,4 +1,5 @@
 import Foundation
+import RecordStore
 
 /// A file that may be a plugin, by its name.
 package struct PluginFile: Hashable, Sendable {
@@ -16,7 +17,7 @@ package struct PluginFile: Hashable, Sendable {
     let name = url.lastPathComponent
     guard name.hasPrefix(Self.beginning), name.hasSuffix(Self.ending) else { return nil }
     let id = name.dropFirst(Self.beginning.count).dropLast(Self.ending.count).lowercased()
-    guard Declaring.isWord(id) else { return nil }
+    guard StoreMigration.isOwnerName(id) else { return nil }
     self.path = url.path
     self.id = id
   }

@@ -20,26 +20,18 @@ struct AttachmentFiles {
   func keep(_ source: URL) throws(StoreError) -> (digest: Digest, size: Int64) {
     try FileSystem.makeFolder(folder)
     var hasher = Hasher256()
-    var size: Int64 = 0
-    let name = try FileSystem.copy(
-      source, into: folder,
-      name: { total in
-        size = total
-        return ".isi-\(UUID().uuidString)"
-      },
-      each: { hasher.update($0) })
-    let digest = hasher.finish()
-    let target = url(digest)
-    let whole = folder.appendingPathComponent(name)
-    try FileSystem.makeFolder(target.deletingLastPathComponent())
-    // The same content may be there already, or come at the same time; every copy is as good.
-    guard rename(whole.path, target.path) == 0 else {
-      let number = errno
-      unlink(whole.path)
-      throw .inputOutput(path: target.path, number: number)
+    var kept: (digest: Digest, size: Int64)?
+    try FileSystem.copy(source, growingIn: folder, each: { hasher.update($0) }) {
+      size throws(StoreError) in
+      let digest = hasher.finish()
+      kept = (digest, size)
+      // The same content may be there already, or come at the same time; every copy is as good.
+      let target = url(digest)
+      try FileSystem.makeFolder(target.deletingLastPathComponent())
+      return target
     }
-    try FileSystem.sync(target.deletingLastPathComponent())
-    return (digest, size)
+    guard let kept else { throw .file(path: source.path, number: EIO) }
+    return kept
   }
 
   /// The file with a digest, after its content was compared with it.

@@ -7,8 +7,25 @@ struct CopyFolder {
   let draft: URL
   private(set) var files: [CopyManifest.File] = []
 
-  /// - Throws: `StoreError.exists` when the target is there already.
-  init(_ target: URL) throws(StoreError) {
+  /// Fills a new folder; nothing stays of one whose filling fails.
+  ///
+  /// - Throws: `StoreError.exists` when the target is there already, and what `body` throws.
+  static func make<Value>(
+    _ target: URL, _ body: (inout CopyFolder) throws -> Value
+  ) throws -> Value {
+    var copy = try CopyFolder(target)
+    do {
+      let value = try body(&copy)
+      try copy.finish()
+      return value
+    } catch {
+      // What cannot be removed stays under a name that begins with a dot; nothing takes it for a copy.
+      try? FileManager.default.removeItem(at: copy.draft)
+      throw error
+    }
+  }
+
+  private init(_ target: URL) throws(StoreError) {
     self.target = target.standardizedFileURL
     guard !FileManager.default.fileExists(atPath: target.path) else {
       throw .exists(folder: target.path)
@@ -44,17 +61,11 @@ struct CopyFolder {
   }
 
   /// Gives the finished folder its name.
-  func finish() throws(StoreError) {
+  private func finish() throws(StoreError) {
     try FileSystem.sync(draft)
     guard rename(draft.path, target.path) == 0 else {
       throw .inputOutput(path: target.path, number: errno)
     }
     try FileSystem.sync(target.deletingLastPathComponent())
-  }
-
-  /// Removes what was written so far.
-  func discard() {
-    // What cannot be removed stays under a name that begins with a dot; nothing takes it for a copy.
-    try? FileManager.default.removeItem(at: draft)
   }
 }

@@ -24,7 +24,16 @@ struct CopyManifest: Codable, Hashable {
   /// Events in the trail, and the hash of the last one.
   let peristiwa: Int64
   let jejak: String
-  let berkas: [File]
+  var berkas: [File] = []
+
+  /// A manifest of a store as it stands, without files yet.
+  init(_ form: Form, of store: StoreReader, at time: Date) throws {
+    bentuk = form
+    versi = CopyManifest.version
+    waktu = Timestamp.text(time)
+    peristiwa = try store.eventCount()
+    jejak = try store.trailHash()
+  }
 
   /// Reads and checks the manifest of a folder.
   static func read(_ folder: URL, _ form: Form) throws(StoreError) -> CopyManifest {

@@ -13,33 +13,21 @@ extension RecordStore {
   @discardableResult
   public func backUp(to target: URL) throws -> Int64 {
     try translating {
-      var copy = try CopyFolder(target)
-      do {
+      try CopyFolder.make(target) { copy in
         let name = folder.database.lastPathComponent
-        let url = copy.draft.appendingPathComponent(name)
-        var manifest: (Int64, String) = (0, "")
-        let queue = try DatabaseQueue(path: url.path)
+        let queue = try DatabaseQueue(path: copy.draft.appendingPathComponent(name).path)
         try pool.backup(to: queue)
-        try queue.writeWithoutTransaction { db in
+        var manifest = try queue.writeWithoutTransaction { db in
           // One file, without a log beside it.
           try db.execute(sql: "PRAGMA journal_mode = DELETE")
-          manifest = try (
-            Int64.fetchOne(db, sql: "SELECT head FROM trail_gate") ?? 0,
-            String.fetchOne(db, sql: "SELECT hash FROM trail_gate") ?? ""
-          )
           try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
+          return try CopyManifest(.backup, of: StoreReader(db, folder: folder), at: now())
         }
         try queue.close()
         try copy.add(name)
-        try CopyManifest(
-          bentuk: .backup, versi: CopyManifest.version, waktu: Timestamp.text(now()),
-          peristiwa: manifest.0, jejak: manifest.1, berkas: copy.files
-        ).write(copy.draft)
-        try copy.finish()
-        return manifest.0
-      } catch {
-        copy.discard()
-        throw error
+        manifest.berkas = copy.files
+        try manifest.write(copy.draft)
+        return manifest.peristiwa
       }
     }
   }
@@ -56,9 +44,9 @@ extension RecordStore {
       for file in manifest.berkas {
         let target = draft.appendingPathComponent(file.nama)
         try FileSystem.makeFolder(target.deletingLastPathComponent())
-        _ = try FileSystem.copy(
-          backup.appendingPathComponent(file.nama), into: target.deletingLastPathComponent(),
-          name: { _ in target.lastPathComponent }, each: { _ in })
+        try FileSystem.copy(
+          backup.appendingPathComponent(file.nama), growingIn: target.deletingLastPathComponent(),
+          each: { _ in }, to: { _ in target })
       }
     }
   }
@@ -74,15 +62,9 @@ extension RecordStore {
     // An empty folder may stand where the store shall be.
     _ = rmdir(folder.url.path)
     try FileSystem.makeFolder(folder.url.deletingLastPathComponent())
-    let copy = try CopyFolder(folder.url)
-    do {
+    return try CopyFolder.make(folder.url) { copy in
       try fill(copy.draft)
-      let report = try checkedStore(copy.draft, source, manifest)
-      try copy.finish()
-      return report
-    } catch {
-      copy.discard()
-      throw error
+      return try checkedStore(copy.draft, source, manifest)
     }
   }
 

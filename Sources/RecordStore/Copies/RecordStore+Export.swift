@@ -11,11 +11,10 @@ extension RecordStore {
   @discardableResult
   public func export(to target: URL) throws -> Int64 {
     try translating {
-      var copy = try CopyFolder(target)
-      do {
+      try CopyFolder.make(target) { copy in
         let tables = copy.draft.appendingPathComponent("tabel", isDirectory: true)
         try FileSystem.makeFolder(tables)
-        let manifest: CopyManifest = try pool.read { db in
+        var manifest = try pool.read { db in
           try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
           try writeSchema(db, copy.draft.appendingPathComponent(RecordStore.schemaFile))
           try copy.add(RecordStore.schemaFile)
@@ -23,18 +22,11 @@ extension RecordStore {
             try writeRows(db, table, tables.appendingPathComponent("\(table).jsonl"))
             try copy.add("tabel/\(table).jsonl")
           }
-          return try CopyManifest(
-            bentuk: .export, versi: CopyManifest.version, waktu: Timestamp.text(now()),
-            peristiwa: Int64.fetchOne(db, sql: "SELECT head FROM trail_gate") ?? 0,
-            jejak: String.fetchOne(db, sql: "SELECT hash FROM trail_gate") ?? "",
-            berkas: copy.files)
+          return try CopyManifest(.export, of: StoreReader(db, folder: folder), at: now())
         }
+        manifest.berkas = copy.files
         try manifest.write(copy.draft)
-        try copy.finish()
         return manifest.peristiwa
-      } catch {
-        copy.discard()
-        throw error
       }
     }
   }

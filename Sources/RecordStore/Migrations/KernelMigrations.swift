@@ -8,12 +8,9 @@ enum KernelMigrations {
   /// A step of the kernel in the database that this program does not know.
   static func unknownStep(_ db: Database) throws -> String? {
     guard try db.tableExists("grdb_migrations") else { return nil }
-    return try String.fetchOne(
-      db,
-      sql: """
-        SELECT identifier FROM grdb_migrations
-        WHERE identifier LIKE 'inti.%' AND identifier NOT IN ('inti.001-trail', 'inti.002-records')
-        """)
+    return try String.fetchAll(
+      db, sql: "SELECT identifier FROM grdb_migrations WHERE identifier LIKE 'inti.%'"
+    ).first { !steps.contains($0) }
   }
 
   /// Makes what is missing.

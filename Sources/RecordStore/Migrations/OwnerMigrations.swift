@@ -11,7 +11,7 @@ enum OwnerMigrations {
   static func run(
     _ pool: DatabasePool, owner: String, _ steps: [StoreMigration], at time: Date
   ) throws {
-    guard isName(owner), !reserved.contains(owner) else {
+    guard StoreMigration.isOwnerName(owner), !reserved.contains(owner) else {
       throw StoreError.untrackable(table: owner, .foreignName)
     }
     var names = Set<String>()
@@ -73,9 +73,5 @@ enum OwnerMigrations {
           SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema
           WHERE tbl_name NOT LIKE ? ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
           """, arguments: ["\(owner)\\_%"]))
-  }
-
-  private static func isName(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7a).contains($0) }
   }
 }

@@ -13,6 +13,11 @@ public struct StoreMigration: Sendable {
   /// The step itself: literal SQL, never record types, which change later.
   public let body: @Sendable (Database) throws -> Void
 
+  /// Whether a text can be an owner's name: lower-case letters, at least one.
+  package static func isOwnerName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7a).contains($0) }
+  }
+
   /// Makes a step.
   public init(
     _ name: String, reshaping reshaped: [String] = [],

@@ -13,6 +13,18 @@ enum RecordRows {
       attachments: try attachments(db, id))
   }
 
+  /// The number of a record's row.
+  ///
+  /// - Throws: `StoreError.noRecord`.
+  @discardableResult
+  static func row(_ db: Database, _ id: RecordID) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT row FROM record WHERE id = ?")
+    guard let row = try Int64.fetchOne(statement, arguments: [id.description]) else {
+      throw StoreError.noRecord(id)
+    }
+    return row
+  }
+
   static func insert(_ db: Database, _ id: RecordID, module: String, _ content: RecordContent)
     throws -> Int64
   {
@@ -53,13 +65,10 @@ enum RecordRows {
   private static func insertRelations(_ db: Database, _ id: RecordID, _ relations: [Relation])
     throws
   {
-    let exists = try db.cachedStatement(sql: "SELECT 1 FROM record WHERE id = ?")
     let insert = try db.cachedStatement(
       sql: "INSERT INTO record_relation (record, kind, target) VALUES (?, ?, ?)")
     for relation in relations {
-      guard try Int.fetchOne(exists, arguments: [relation.target.description]) != nil else {
-        throw StoreError.noRecord(relation.target)
-      }
+      try row(db, relation.target)
       try insert.execute(arguments: [
         id.description, relation.kind.rawValue, relation.target.description,
       ])

@@ -1,3 +1,5 @@
+import CouncilRules
+
 /// What every record must satisfy, whichever module it belongs to.
 enum RecordRules {
   /// - Throws: `StoreError.invalid` with the field's name in the specification.
@@ -32,15 +34,9 @@ enum RecordRules {
       && text.contains { !$0.isWhitespace }
   }
 
-  /// A day of the Gregorian calendar as `YYYY-MM-DD`.
+  /// A day of the calendar in its one stored form, `YYYY-MM-DD`.
   private static func isDate(_ text: String) -> Bool {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == 0x2d, digits[7] == 0x2d else { return false }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1900...2999).contains(parts[0]), (1...12).contains(parts[1])
-    else { return false }
-    let leap = parts[0] % 4 == 0 && (parts[0] % 100 != 0 || parts[0] % 400 == 0)
-    let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...lengths[parts[1] - 1]).contains(parts[2])
+    // Whatever is wrong with a text that is no date, the field and its value are what is reported.
+    (try? CivilDate(parsing: text))?.description == text
   }
 }

@@ -131,13 +131,7 @@ public final class RecordStore: Sendable {
   ///
   /// - Throws: `StoreError.migration`, with everything of the failed step undone.
   public func migrate(owner: String, _ steps: [StoreMigration]) throws(StoreError) {
-    do {
-      try OwnerMigrations.run(pool, owner: owner, steps, at: clock())
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      throw StoreError(error, path: folder.database.path)
-    }
+    try settling { try OwnerMigrations.run(pool, owner: owner, steps, at: clock()) }
   }
 
   /// The time by the store's clock.

@@ -14,14 +14,18 @@ enum FileSystem {
     }
   }
 
-  /// Copies a file to a name that appears only when every byte is on the disk; hands the bytes out on the way.
+  /// Copies a file to a place that is settled when its bytes are known, where it appears when all are on the disk.
   ///
+  /// - Parameters:
+  ///   - folder: where the copy grows; of one file system with its place.
+  ///   - use: is handed the bytes on the way.
+  ///   - place: is asked once, with their count.
   /// - Throws: `StoreError.file` when the source cannot be read, `.diskFull`, `.readOnly` or
   ///   `.inputOutput` when the target cannot be written.
   static func copy(
-    _ source: URL, into folder: URL, name: (Int64) -> String,
-    each use: (UnsafeRawBufferPointer) -> Void
-  ) throws(StoreError) -> String {
+    _ source: URL, growingIn folder: URL, each use: (UnsafeRawBufferPointer) -> Void,
+    to place: (Int64) throws(StoreError) -> URL
+  ) throws(StoreError) {
     let input = open(source.path, O_RDONLY | O_CLOEXEC)
     guard input >= 0 else { throw .file(path: source.path, number: errno) }
     defer { close(input) }
@@ -29,38 +33,31 @@ enum FileSystem {
     guard fstat(input, &state) == 0, state.st_mode & S_IFMT == S_IFREG else {
       throw .file(path: source.path, number: EISDIR)
     }
-    let temporary = folder.appendingPathComponent(".baru-\(UUID().uuidString)").path
-    let output = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard output >= 0 else { throw writing(errno, temporary) }
-    var finished = false
-    defer {
-      close(output)
-      if !finished { unlink(temporary) }
+    try makeWhole(growingIn: folder) { output, path throws(StoreError) in
+      try place(
+        read(input, path: source.path) { bytes throws(StoreError) in
+          use(bytes)
+          try write(bytes, to: output, path: path)
+        })
     }
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    var total: Int64 = 0
-    while true {
-      let count = read(input, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .file(path: source.path, number: errno) }
-      if count == 0 { break }
-      total += Int64(count)
-      buffer.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-      try write(buffer[..<count], to: output, path: temporary)
-    }
-    guard fsync(output) == 0 else { throw writing(errno, temporary) }
-    let target = name(total)
-    guard rename(temporary, folder.appendingPathComponent(target).path) == 0 else {
-      throw writing(errno, temporary)
-    }
-    finished = true
-    try sync(folder)
-    return target
   }
 
   /// Writes a small file that appears whole or not at all.
   static func writeWhole(_ data: Data, to url: URL) throws(StoreError) {
-    let folder = url.deletingLastPathComponent()
+    try makeWhole(growingIn: url.deletingLastPathComponent()) { output, path throws(StoreError) in
+      try data.withUnsafeBytes { bytes in
+        Result { () throws(StoreError) in try write(bytes, to: output, path: path) }
+      }.get()
+      return url
+    }
+  }
+
+  /// Fills a new file and gives it its name when its bytes are on the disk; nothing stays of one that failed.
+  ///
+  /// - Parameter fill: writes to a descriptor, whose present path it is told for errors, and returns the name.
+  private static func makeWhole(
+    growingIn folder: URL, _ fill: (Int32, String) throws(StoreError) -> URL
+  ) throws(StoreError) {
     let temporary = folder.appendingPathComponent(".baru-\(UUID().uuidString)").path
     let output = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard output >= 0 else { throw writing(errno, temporary) }
@@ -69,11 +66,11 @@ enum FileSystem {
       close(output)
       if !finished { unlink(temporary) }
     }
-    try write(ArraySlice(data), to: output, path: temporary)
+    let target = try fill(output, temporary)
     guard fsync(output) == 0 else { throw writing(errno, temporary) }
-    guard rename(temporary, url.path) == 0 else { throw writing(errno, url.path) }
+    guard rename(temporary, target.path) == 0 else { throw writing(errno, target.path) }
     finished = true
-    try sync(folder)
+    try sync(target.deletingLastPathComponent())
   }
 
   /// Gives a finished file its final name; false when something has that name already.
@@ -113,16 +110,8 @@ enum FileSystem {
     guard input >= 0 else { throw .file(path: url.path, number: errno) }
     defer { close(input) }
     var hasher = Hasher256()
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    var total: Int64 = 0
-    while true {
-      let count = read(input, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .file(path: url.path, number: errno) }
-      if count == 0 { return (hasher.finish(), total) }
-      total += Int64(count)
-      buffer.withUnsafeBytes { hasher.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-    }
+    let size = try read(input, path: url.path) { hasher.update($0) }
+    return (hasher.finish(), size)
   }
 
   /// What an error of Foundation means.
@@ -138,12 +127,30 @@ enum FileSystem {
     }
   }
 
-  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String)
-    throws(StoreError)
-  {
-    var rest = bytes
+  /// Hands out the bytes of a descriptor to its end, and returns their count.
+  private static func read(
+    _ descriptor: Int32, path: String, each use: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+  ) throws(StoreError) -> Int64 {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
+    defer { buffer.deallocate() }
+    var total: Int64 = 0
+    while true {
+      let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .file(path: path, number: errno) }
+      if count == 0 { return total }
+      total += Int64(count)
+      try use(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  private static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String
+  ) throws(StoreError) {
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Foundation.write(descriptor, part.baseAddress, part.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw writing(errno, path) }
       rest = rest.dropFirst(count)

@@ -114,33 +114,26 @@ struct TrailCheck {
   /// Goes through the rows of a table and through what the trail says of them, both in the order of keys.
   private mutating func check(_ table: String) throws {
     let stored = try TrackedTables.rows(db, table)
-    var history = try RowHistories(db, table)
+    var histories = try RowHistories(db, table)
     var row = try stored.next()?.copy()
-    var known = try history.next()
+    var known = try histories.next()
     while row != nil || known != nil {
       let rowKey = row.map { $0["row_key"] as String }
-      if let known, rowKey.map({ known.key.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
+      if let history = known, rowKey.map({ history.key.precedes($0) }) ?? true {
         // Nothing is stored under this key; the trail must say so too.
-        if known.exists { add(.row(table: table, key: known.key, .removed)) }
-      } else if let row, let rowKey {
-        rows += 1
-        let content: String = row["content"]
-        if let known, known.key.utf8.elementsEqual(rowKey.utf8), known.exists {
-          if try !known.tells(content) { add(.row(table: table, key: rowKey, .altered)) }
-        } else {
-          add(.row(table: table, key: rowKey, .added))
-        }
+        if history.exists { add(.row(table: table, key: history.key, .removed)) }
+        known = try histories.next()
+        continue
       }
-      let takesHistory =
-        known.map { known in
-          rowKey.map { !$0.utf8.lexicographicallyPrecedes(known.key.utf8) } ?? true
-        } ?? false
-      let takesRow =
-        rowKey.map { rowKey in
-          known.map { !$0.key.utf8.lexicographicallyPrecedes(rowKey.utf8) } ?? true
-        } ?? false
-      if takesHistory { known = try history.next() }
-      if takesRow { row = try stored.next()?.copy() }
+      guard let content = row.map({ $0["content"] as String }), let rowKey else { break }
+      rows += 1
+      var fault: TrailFault.RowFault? = .added
+      if let history = known, !rowKey.precedes(history.key) {
+        if history.exists { fault = try history.tells(content) ? nil : .altered }
+        known = try histories.next()
+      }
+      if let fault { add(.row(table: table, key: rowKey, fault)) }
+      row = try stored.next()?.copy()
     }
   }
 
@@ -161,5 +154,12 @@ struct TrailCheck {
       }
     }
     ownerless = Int64(store.all().count { !wanted.contains($0.digest.description) })
+  }
+}
+
+extension String {
+  /// Whether a key comes before another in the database's order: byte by byte.
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

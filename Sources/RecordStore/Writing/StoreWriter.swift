@@ -64,16 +64,12 @@ public struct StoreWriter {
   ///   - personal: what only those find who may see all of its kinds of personal data.
   public func setSearchText(_ id: RecordID, _ text: String, personal: String = "") throws {
     let record = try RecordRows.envelope(database, id)
-    guard
-      let row = try Int64.fetchOne(
-        database.cachedStatement(sql: "SELECT row FROM record WHERE id = ?"),
-        arguments: [id.description])
-    else { throw StoreError.noRecord(id) }
     if !personal.isEmpty && record.content.personalData.isEmpty {
       throw StoreError.invalid(field: "pdp", value: "")
     }
     try SearchIndex.set(
-      database, row: row, title: record.content.title, text: (open: text, personal: personal))
+      database, row: RecordRows.row(database, id), title: record.content.title,
+      text: (open: text, personal: personal))
   }
 
   /// Keeps a file and lists it with a record; the source is copied and stays.
@@ -83,14 +79,10 @@ public struct StoreWriter {
   public func attach(_ source: URL, to id: RecordID, mediaType: String, name: String? = nil) throws
     -> AttachmentReference
   {
+    try RecordRows.row(database, id)
     let (digest, size) = try AttachmentFiles(folder.attachments).keep(source)
     let reference = AttachmentReference(
       digest: digest, name: name ?? source.lastPathComponent, size: size, mediaType: mediaType)
-    guard
-      try Int.fetchOne(
-        database.cachedStatement(sql: "SELECT 1 FROM record WHERE id = ?"),
-        arguments: [id.description]) != nil
-    else { throw StoreError.noRecord(id) }
     try database.cachedStatement(
       sql: """
         INSERT INTO record_attachment (record, position, sha256, name, size, media_type)
