@@ -55,7 +55,8 @@ enum ExitStatus: Int32 {
       if case .unknown = error { .usage } else { .unavailable }
     case PluginError.forbidden: .forbidden
     case let error as StoreError: of(store: error)
-    case is RuleError: .badData
+    case IdentityError.segregated: .forbidden
+    case is RuleError, is IdentityError: .badData
     case is CancellationError: .cancelled
     default: .badData
     }

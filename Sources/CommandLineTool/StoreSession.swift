@@ -1,3 +1,4 @@
+import CouncilRules
 import Foundation
 import PluginKit
 import RecordStore
@@ -14,7 +15,10 @@ struct StoreSession: Sendable {
   /// - Throws: `StoreError`; `ToolError.noAccount` when the user has no account in it.
   init(_ folder: StoreFolder, user: String = SystemUser.name) throws {
     store = try RecordStore(folder)
-    guard let principal = try store.read({ try $0.principal(systemUser: user) }) else {
+    try store.declare(
+      KernelPermissions.module, permissions: KernelPermissions.holdings, segregations: [])
+    let today = try WITA.moment(at: Date()).date
+    guard let principal = try store.read({ try $0.principal(systemUser: user, on: today) }) else {
       throw ToolError.noAccount(user: user)
     }
     self.principal = principal

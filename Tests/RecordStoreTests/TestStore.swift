@@ -2,6 +2,15 @@ import Foundation
 import SidilanKit
 import Support
 
+/// A day on which the tests take place.
+let today = day("2026-11-25")
+
+/// The day that a text writes.
+func day(_ text: String) -> CivilDate {
+  guard let date = try? CivilDate(parsing: text) else { fatalError("no date: \(text)") }
+  return date
+}
+
 /// A fresh store in a temporary folder, with a clock that moves by a second at every look.
 final class TestStore {
   static let administrator = Account(id: "A01", name: "Sekretariat", systemUser: "sekretariat")

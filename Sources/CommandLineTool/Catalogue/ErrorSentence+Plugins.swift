@@ -29,6 +29,10 @@ extension ErrorSentence {
       Message(
         "perintah '\(command)' hanya dapat dijalankan lewat sidilan; jalankan 'sidilan --help'",
         "the command '\(command)' can only be run through sidilan; run 'sidilan --help'")
+    case .noRegister(let module):
+      Message(
+        "modul '\(module)' memerlukan buku induk, yang tidak terbuka; pasang modul simadu",
+        "the module '\(module)' needs the register, which is not open; install the module simadu")
     case .noRoute(let method, let path):
       Message(
         "tidak ada halaman \(method.rawValue) \(path); periksa alamatnya",

@@ -31,6 +31,22 @@ extension ErrorSentence {
       Message(
         "bilangan '\(text)' tidak dimengerti; tulis seperti 85,5",
         "the number '\(text)' is not understood; write it like 85,5")
+    case .endsBeforeStart(let since, let until):
+      Message(
+        "berlaku sampai \(until) tetapi baru sejak \(since); perbaiki salah satu tanggalnya",
+        "valid until \(until) but only since \(since); mend one of the dates")
+    case .holidaysNotLoaded(let year):
+      Message(
+        "hari libur tahun \(year) belum ada; taruh berkas libur/\(year).json dalam folder data aturan",
+        "the holidays of \(year) are not known; put libur/\(year).json into the folder of rules")
+    case .holidaysEstimated(let year):
+      Message(
+        "hari libur tahun \(year) baru perkiraan; tunggu atau muat keputusan bersamanya",
+        "the holidays of \(year) are only an estimate; wait for or load the joint decree")
+    case .noParameterSet(let name, let date):
+      Message(
+        "tidak ada aturan '\(name)' yang berlaku pada \(date); tambahkan berkasnya dalam folder data aturan",
+        "no rules '\(name)' are valid on \(date); add their file to the folder of rules")
     default:
       Message(
         "aturan menolak nilai itu (\(error)); periksa data atau beri tahu pengelola",

@@ -27,6 +27,7 @@ enum ErrorSentence {
     case let error as any ExplainedError: Message(error.sentence)
     case let error as StoreError: store(error)
     case let error as RuleError: rule(error)
+    case let error as IdentityError: identity(error)
     case is CancellationError: Catalogue.cancelled
     default:
       Message(

@@ -1,5 +1,6 @@
 import CouncilRules
 import Foundation
+import PluginKit
 import RecordStore
 
 /// What a search found, for people, programs and spreadsheets.

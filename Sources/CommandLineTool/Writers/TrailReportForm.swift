@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import RecordStore
 
 /// The history of a record, for people and programs.

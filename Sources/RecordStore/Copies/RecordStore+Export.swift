@@ -64,7 +64,7 @@ extension RecordStore {
       db,
       sql: """
         SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
+          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'account_secret' ORDER BY name
         """)
   }
 

@@ -3,7 +3,7 @@ import GRDB
 
 /// The kernel's own steps.
 enum KernelMigrations {
-  private static let steps = ["inti.001-trail", "inti.002-records"]
+  private static let steps = ["inti.001-trail", "inti.002-records", "inti.003-identity"]
 
   /// A step of the kernel in the database that this program does not know.
   static func unknownStep(_ db: Database) throws -> String? {
@@ -23,6 +23,10 @@ enum KernelMigrations {
     migrator.registerMigration(steps[1]) { db in
       try db.execute(sql: KernelSchema.records)
       try TrackedTables.follow(db, owner: KernelSchema.owner, tables: KernelSchema.followed)
+    }
+    migrator.registerMigration(steps[2]) { db in
+      try db.execute(sql: IdentitySchema.tables)
+      try TrackedTables.follow(db, owner: KernelSchema.owner, tables: IdentitySchema.followed)
     }
     if try pool.read({ try migrator.hasCompletedMigrations($0) }) { return }
     try migrator.migrate(pool)

@@ -5,7 +5,8 @@ import GRDB
 enum OwnerMigrations {
   /// Names that the kernel's tables begin with.
   private static let reserved: Set<String> = [
-    KernelSchema.owner, "council", "account", "record", "number", "trail", "grdb", "sqlite",
+    KernelSchema.owner, "council", "account", "act", "role", "segregation", "record", "number",
+    "trail", "grdb", "sqlite",
   ]
 
   static func run(

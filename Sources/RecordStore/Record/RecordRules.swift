@@ -29,7 +29,8 @@ enum RecordRules {
       }
   }
 
-  private static func isLine(_ text: String) -> Bool {
+  /// One line of text with something in it, at most 1000 bytes.
+  static func isLine(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 1000 && text.unicodeScalars.allSatisfy { $0.value >= 32 }
       && text.contains { !$0.isWhitespace }
   }

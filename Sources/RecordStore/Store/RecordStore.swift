@@ -111,6 +111,7 @@ public final class RecordStore: Sendable {
       try pool.write { db in
         let number = try TrailGate.open(db)
         let value = try body(StoreWriter(db, folder: folder, act: act))
+        try SegregationCheck.check(db, act, event: number)
         try TrailGate.close(db, act, number: number, at: clock())
         return value
       }

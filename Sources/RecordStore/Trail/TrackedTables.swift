@@ -39,7 +39,7 @@ enum TrackedTables {
       sql: """
         SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations')
+          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations', 'account_secret')
         ORDER BY name
         """)
   }

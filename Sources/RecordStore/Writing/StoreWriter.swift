@@ -110,18 +110,6 @@ public struct StoreWriter {
       ])
   }
 
-  /// Adds an account with permissions.
-  public func addAccount(_ account: Account, permissions: Set<String>) throws {
-    try database.execute(
-      sql: "INSERT INTO account (id, name, system_user, active) VALUES (?, ?, ?, 1)",
-      arguments: [account.id, account.name, account.systemUser])
-    for permission in permissions.sorted() {
-      try database.execute(
-        sql: "INSERT INTO account_grant (account, permission) VALUES (?, ?)",
-        arguments: [account.id, permission])
-    }
-  }
-
   private func checkNumber(_ content: RecordContent, of id: RecordID) throws {
     guard let number = content.number else { return }
     let other = try String.fetchOne(
