@@ -37,6 +37,8 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", path: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]
     ),
+    .systemLibrary(
+      name: "CNettle", path: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CPluginABI", path: "CPluginABI", exclude: ["README.md", "revision.sh"]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
@@ -84,7 +86,7 @@ let package = Package(
 
     // The council's records.
     library(
-      "RecordStore", ["CouncilRules", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
+      "RecordStore", ["CouncilRules", "CSodium", "CNettle", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // People.
     library(

@@ -131,8 +131,8 @@ struct IdentityTests {
   @Test("what the administrator decided about a role outlives what the module declares")
   func decisions() throws {
     _ = try change("izin") {
-      try $0.decide("uji.surat.tulis", of: "uji", for: .secretary, granted: false)
-      try $0.decide("uji.surat.setujui", of: "uji", for: .auditor, granted: true)
+      try $0.decide("uji.surat.tulis", for: .secretary, granted: false, today: today)
+      try $0.decide("uji.surat.setujui", for: .auditor, granted: true, today: today)
       try $0.giveRole(HeldRole(.secretary, validity: span("2026-01-01"), decree: "SK"), to: "sari")
       try $0.giveRole(HeldRole(.auditor, validity: span("2026-01-01"), decree: "SK"), to: "budi")
       try $0.giveRole(HeldRole(.chair, validity: span("2026-01-01"), decree: "SK"), to: "wati")

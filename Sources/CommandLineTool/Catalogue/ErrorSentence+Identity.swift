@@ -48,6 +48,48 @@ extension ErrorSentence {
         "akun '\(account)' tidak mempunyai peran nomor \(number); lihat 'sidilan akun tampil \(account)'",
         "the account '\(account)' has no role number \(number); see 'sidilan akun tampil \(account)'"
       )
+    case .weakPassword(.length(let found, let least)):
+      Message(
+        "sandi \(found) karakter; pakai sedikitnya \(least), misalnya beberapa kata",
+        "the password has \(found) characters; use at least \(least), such as a few words")
+    case .weakPassword(.uniform):
+      Message(
+        "sandi itu hanya mengulang beberapa huruf; pakai kalimat yang hanya Anda ketahui",
+        "the password repeats a few letters; use a sentence that only you know")
+    case .weakPassword(.name):
+      Message(
+        "sandi itu memuat nama akun; pakai kalimat yang hanya Anda ketahui",
+        "the password holds the account's name; use a sentence that only you know")
+    case .signIn:
+      Message(
+        "akun, sandi, atau kode tidak cocok; coba lagi, atau minta pengelola mengatur sandi baru",
+        "account, password or code do not fit; try again, or ask the administrator for a new password"
+      )
+    case .codeNeeded:
+      Message(
+        "akun ini memerlukan kode; baca enam angka pada aplikasi autentikator",
+        "this account needs a code; read the six digits of the authenticator")
+    case .locked(let account, let until):
+      Message(
+        "akun '\(account)' terkunci sampai pukul \(TrailSentence.moment(until).indonesian); tunggu, atau minta pengelola mengatur sandi baru",
+        "the account '\(account)' is locked until \(TrailSentence.moment(until).english); wait, or ask the administrator for a new password"
+      )
+    case .outOfMemory:
+      Message(
+        "memori untuk menghitung sandi tidak tersedia (64 MB); tutup program lain dan ulangi",
+        "the memory that a password needs is not there (64 MB); close other programs and try again")
+    case .deviceTaken(let id, let account):
+      Message(
+        "kunci itu sudah terdaftar sebagai perangkat \(id) akun '\(account)'; buat kunci baru",
+        "that key is known as device \(id) of the account '\(account)'; make a new key")
+    case .noDevice(let id, let account):
+      Message(
+        "akun '\(account)' tidak mempunyai perangkat \(id) yang berlaku; lihat 'sidilan akun perangkat daftar'",
+        "the account '\(account)' has no valid device \(id); see 'sidilan akun perangkat daftar'")
+    case .noEvent(let number, let account):
+      Message(
+        "tidak ada peristiwa \(number) oleh akun '\(account)'; lihat 'sidilan jejak'",
+        "there is no event \(number) by the account '\(account)'; see 'sidilan jejak'")
     case .segregated(let module, let first, let then, let account):
       Message(
         "akun '\(account)' sudah melakukan '\(first)' pada catatan ini, jadi tidak boleh melakukan '\(then)' (pemisahan tugas modul \(module)); minta orang lain",

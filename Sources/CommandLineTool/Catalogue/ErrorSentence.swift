@@ -328,6 +328,12 @@ enum ErrorSentence {
       Message(
         "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
         "give \(option): without a terminal nobody can be asked")
+    case .unlike:
+      Message("kedua sandi berbeda; ketik ulang", "the two passwords differ; type them again")
+    case .noDeviceKey(let path):
+      Message(
+        "tidak ada kunci penanda tangan di \(path); buat dengan 'sidilan akun perangkat tambah NAMA'",
+        "there is no signing key in \(path); make one with 'sidilan akun perangkat tambah NAME'")
     case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
     }
   }

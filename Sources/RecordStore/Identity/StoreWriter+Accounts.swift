@@ -27,12 +27,13 @@ extension StoreWriter {
 
   /// Says which user of the machine acts as an account; nil for none.
   ///
-  /// - Throws: `IdentityError.noAccount`, `.systemUserTaken`.
-  public func setSystemUser(_ user: String?, of id: String) throws {
+  /// - Throws: `IdentityError.noAccount`, `.systemUserTaken`, `.lastAdministrator`.
+  public func setSystemUser(_ user: String?, of id: String, on day: CivilDate) throws {
     _ = try reader.account(id)
     try checkSystemUser(user, of: id)
     try database.execute(
       sql: "UPDATE account SET system_user = ? WHERE id = ?", arguments: [user, id])
+    try requireAdministrator(on: day, losing: id)
   }
 
   /// Switches an account off or on again; what it did stays under its name.
@@ -56,9 +57,9 @@ extension StoreWriter {
     try requireAdministrator(on: day, losing: id)
   }
 
-  /// Somebody must remain who may administer accounts.
+  /// Somebody must remain who may administer accounts, from the command line of this machine.
   func requireAdministrator(on day: CivilDate, losing id: String) throws {
-    for state in try reader.accounts() where state.isActive {
+    for state in try reader.accounts() where state.isActive && state.account.systemUser != nil {
       let principal = try reader.principal(state.account.id, on: day)
       if principal.holds(Account.administration) { return }
     }

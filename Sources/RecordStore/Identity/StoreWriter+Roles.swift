@@ -71,14 +71,23 @@ extension StoreWriter {
   }
 
   /// Decides that a role holds a permission or does not; stays when the module changes what it declares.
-  public func decide(_ permission: String, of module: String, for role: Role, granted: Bool) throws
-  {
+  ///
+  /// - Throws: `IdentityError.invalid` for what cannot be a permission, `.lastAdministrator`.
+  public func decide(
+    _ permission: String, for role: Role, granted: Bool, today: CivilDate
+  ) throws {
+    let parts = permission.split(separator: ".", omittingEmptySubsequences: false)
+    try require(
+      "izin", permission,
+      parts.count >= 2 && parts.allSatisfy { Account.isIdentifier(String($0)) })
+    let module = parts[0] == "pdp" ? KernelSchema.owner : String(parts[0])
     try database.execute(
       sql: """
         INSERT INTO role_permission (role, permission, module, origin, granted)
         VALUES (?, ?, ?, 'ditetapkan', ?)
         ON CONFLICT (role, permission) DO UPDATE SET origin = 'ditetapkan', granted = excluded.granted
         """, arguments: [role.rawValue, permission, module, granted])
+    try requireAdministrator(on: today, losing: role.rawValue)
   }
 
   private struct Other {

@@ -27,6 +27,7 @@ struct TrailCheck {
     try checkDatabase()
     try checkChain()
     try checkTables()
+    try checkSecrets()
     try checkFiles()
     if !searchable { add(.searchIndex) }
     return TrailReport(
@@ -134,6 +135,15 @@ struct TrailCheck {
       }
       if let fault { add(.row(table: table, key: rowKey, fault)) }
       row = try stored.next()?.copy()
+    }
+  }
+
+  private mutating func checkSecrets() throws {
+    for key in try CredentialRows.altered(db) {
+      add(.row(table: "account_secret", key: key, .altered))
+    }
+    for event in try StoreReader(db, folder: folder).falseSignatures() {
+      add(.signature(event: event))
     }
   }
 
