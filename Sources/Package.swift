@@ -86,7 +86,8 @@ let package = Package(
 
     // The council's records.
     library(
-      "RecordStore", ["CouncilRules", "CSodium", "CNettle", .product(name: "GRDB", package: "GRDB.swift")]),
+      "RecordStore",
+      ["CouncilRules", "CSodium", "CNettle", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // People.
     library(

@@ -32,7 +32,7 @@ enum ExitStatus: Int32 {
       if case .notFound = error { .noInput } else { .badData }
     case let error as ToolError:
       switch error {
-      case .exists, .cannotWrite, .sameName: .cannotCreate
+      case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate
       case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
       case .optionNeeded: .usage

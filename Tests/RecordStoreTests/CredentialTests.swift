@@ -210,10 +210,10 @@ struct CredentialTests {
       try store.check().faults == [
         .row(table: "account_secret", key: #"["A01","sandi",0]"#, .altered)
       ])
-    let false_ = DeviceKey().sign("sesuatu")
+    let forged = DeviceKey().sign("sesuatu")
     try store.write(test.act("palsu")) {
       try $0.database.execute(
-        sql: "UPDATE act_signature SET signature = ?", arguments: [false_])
+        sql: "UPDATE act_signature SET signature = ?", arguments: [forged])
     }
     #expect(try store.check().faults.contains(.signature(event: event)))
   }

@@ -48,6 +48,10 @@ extension ErrorSentence {
   static func plugin(_ fault: PluginFault, id: String, path: String) -> Message {
     switch fault {
     case .unreadable, .notRegular, .foreignOwner, .writable: file(fault, id: id, path: path)
+    case .changed:
+      Message(
+        "modul \(id) diganti selagi dibuka (\(path)); jalankan perintah ini sekali lagi",
+        "module \(id) was replaced while it was opened (\(path)); run the command again")
     case .noStamp, .otherRevision, .otherCompiler: stamp(fault, id: id, path: path)
     case .cannotOpen, .noEntry, .crashed, .slow, .noAnswer, .noTrial:
       trial(fault, id: id, path: path)

@@ -328,6 +328,11 @@ enum ErrorSentence {
       Message(
         "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
         "give \(option): without a terminal nobody can be asked")
+    case .cutOutput:
+      Message(
+        "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
+        "the result was not written whole; check the disk or the program that takes it, then do it again"
+      )
     case .unlike:
       Message("kedua sandi berbeda; ketik ulang", "the two passwords differ; type them again")
     case .noDeviceKey(let path):

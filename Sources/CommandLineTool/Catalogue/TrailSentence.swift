@@ -116,6 +116,10 @@ enum TrailSentence {
       Message(
         "penjaga tabel \(table) dihapus atau diganti",
         "the guards of table \(table) were removed or replaced")
+    case .definition(let name):
+      Message(
+        "susunan basis data diubah di luar program: \(name)",
+        "the database's make-up was changed outside the program: \(name)")
     case .signature(let event):
       Message(
         "tanda tangan pada peristiwa \(event) bukan milik perangkatnya",

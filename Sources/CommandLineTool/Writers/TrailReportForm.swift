@@ -28,7 +28,7 @@ enum TrailReportForm {
   static func text(_ events: [TrailEvent]) -> String {
     events.map { event in
       ([TrailSentence.message(event)] + TrailSentence.changes(event)).enumerated()
-        .map { ($0.offset == 0 ? "" : "  ") + $0.element.text() + "\n" }.joined()
+        .map { ($0.offset == 0 ? "" : "  ") + PlainLine.shown($0.element.text()) + "\n" }.joined()
     }.joined()
   }
 

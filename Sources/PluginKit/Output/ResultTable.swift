@@ -63,7 +63,8 @@ public struct ResultTable: Sendable {
   public func text(_ form: ListForm, width: Int = 0, language: Language = .current) throws -> String
   {
     let texts = TextTable(
-      columns.map { $0.title.text(language) }, rows.map { $0.map { $0.shown(language) } })
+      columns.map { $0.title.text(language) },
+      rows.map { $0.map { $0.shown(language, nothing: form == .csv ? "" : "-") } })
     switch form {
     case .table: return rows.isEmpty ? nothing.text(language) + "\n" : texts.text(width: width)
     case .csv: return texts.csv()
@@ -102,12 +103,12 @@ public struct ResultTable: Sendable {
 }
 
 extension ResultTable.Cell {
-  fileprivate func shown(_ language: Language) -> String {
+  fileprivate func shown(_ language: Language, nothing: String) -> String {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
     case .flag(let flag): Wording(flag ? "ya" : "tidak", flag ? "yes" : "no").text(language)
-    case .empty: "-"
+    case .empty: nothing
     }
   }
 }

@@ -1,10 +1,10 @@
-/// The tables of people, roles, duties and what is due, beside `account` and `account_grant`.
+/// The tables of people, roles, duties, what is due and the schema itself, beside `account` and `account_grant`.
 enum IdentitySchema {
   /// What the trail follows.
   static let followed = [
     "account_credential", "account_device", "account_lock", "act_signature", "record_due",
     "role_holder",
-    "role_permission", "segregation",
+    "role_permission", "schema_object", "segregation",
   ]
 
   /// What the kernel's third step makes.
@@ -12,6 +12,9 @@ enum IdentitySchema {
   /// Secrets themselves are in a table that the trail does not follow and no export holds; `account_credential` has
   /// the digest of each, so that a changed secret is found by the check.
   static let tables = """
+    CREATE TABLE schema_object (
+      name TEXT PRIMARY KEY, type TEXT NOT NULL, table_name TEXT NOT NULL, sql TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE role_holder (
       number INTEGER PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id), role TEXT NOT NULL,
       unit TEXT, manner TEXT NOT NULL CHECK (manner IN ('definitif', 'an', 'plt', 'plh')),

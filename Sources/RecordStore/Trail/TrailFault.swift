@@ -22,6 +22,8 @@ public enum TrailFault: Hashable, Sendable {
   case unguarded(table: String)
   /// A signature under an event that is not that of its device.
   case signature(event: Int64)
+  /// A table, trigger, index or view that is missing, was added, or is another.
+  case definition(name: String)
   /// The search index does not fit the records.
   case searchIndex
 
