@@ -36,7 +36,7 @@ enum ExitStatus: Int32 {
       case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
       case .optionNeeded: .usage
-      case .termSyntax, .ctmSyntax, .emptyReference, .unlike: .badData
+      case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone: .badData
       }
     case let error as LanguageModelError:
       switch error {
@@ -66,9 +66,9 @@ enum ExitStatus: Int32 {
 
   private static func of(store error: StoreError) -> ExitStatus {
     switch error {
-    case .missing, .file, .copy(_, .noManifest): .noInput
-    case .exists, .diskFull, .readOnly, .inputOutput: .cannotCreate
-    case .newer, .damaged, .busy, .migration, .untrackable: .unavailable
+    case .missing, .file, .copy(_, .noManifest), .isCopy: .noInput
+    case .exists, .diskFull, .readOnly, .inputOutput, .foreignFiles, .insideStore: .cannotCreate
+    case .newer, .damaged, .busy, .migration, .untrackable, .tampered: .unavailable
     default: .badData
     }
   }

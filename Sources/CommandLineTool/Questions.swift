@@ -4,20 +4,32 @@ import Foundation
 struct Questions {
   private let isTerminal = isatty(0) == 1 && isatty(2) == 1
 
-  /// The answer; the standard one when only Enter is pressed.
+  /// The answer, or the standard one when only Enter is pressed; asked again until it holds.
   ///
-  /// - Parameter silent: without a terminal the standard answer is taken; else the option is needed.
-  /// - Throws: `ToolError.optionNeeded` without a terminal or when the input ends.
-  func ask(_ option: String, _ question: Message, standard: String, silent: Bool = false) throws
-    -> String
-  {
+  /// - Parameters:
+  ///   - silent: without a terminal the standard answer is taken; else the option is needed.
+  ///   - read: what the answer means; what it throws is told, and the question asked again.
+  /// - Throws: `ToolError.optionNeeded` without a terminal, `CancellationError` on an interrupt or at the end of the
+  ///   input; what `read` throws for an answer that nobody typed.
+  func ask<Value>(
+    _ option: String, _ question: Message, standard: String, silent: Bool = false,
+    _ read: (String) throws -> Value
+  ) throws -> Value {
     guard isTerminal else {
-      if silent { return standard }
+      if silent { return try read(standard) }
       throw ToolError.optionNeeded(option: option)
     }
-    Console.shared.prompt("\(question.text()) [\(standard)] ")
-    guard let line = readLine() else { throw ToolError.optionNeeded(option: option) }
-    let answer = line.trimmingCharacters(in: .whitespaces)
-    return answer.isEmpty ? standard : answer
+    let text = question.text()
+    let plain = text.hasSuffix(".") ? String(text.dropLast()) : text
+    while true {
+      Console.shared.prompt("\(plain) [\(standard)]: ")
+      guard let line = TerminalLine.read() else { throw CancellationError() }
+      let answer = line.trimmingCharacters(in: .whitespaces)
+      do {
+        return try read(answer.isEmpty ? standard : answer)
+      } catch {
+        Console.shared.note(ErrorSentence.message(error).text())
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ enum TerminalSecret {
       tcsetattr(0, TCSAFLUSH, &before)
       Console.shared.prompt("\n")
     }
-    return readLine()
+    return TerminalLine.read()
   }
 
   /// Asks for a new password, on a terminal twice.

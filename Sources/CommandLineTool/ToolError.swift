@@ -18,6 +18,10 @@ enum ToolError: Error, Hashable, Sendable {
   case optionNeeded(option: String)
   /// Standard output took only a part of the result.
   case cutOutput
+  /// A number of seats that no council has.
+  case seats(String)
+  /// A text that names no time zone.
+  case timeZone(String)
   /// Two texts that must be the same differ.
   case unlike
   /// There is no signing key of this device.

@@ -92,6 +92,8 @@ public struct WordAlignment: Hashable, Sendable {
     let words = reversed ? Array(b.reversed()) : Array(b)
     var row = (0...Int32(words.count)).map { $0 }
     for x in reversed ? Array(a.reversed()) : Array(a) {
+      // Whoever cancels throws the result away.
+      if Task.isCancelled { break }
       var diagonal = row[0]
       row[0] += 1
       for j in 0..<words.count {

@@ -33,7 +33,7 @@ check "no such record" ends 65 "sidilan cari" "$s" jejak 170/1/DPRD/2026
 # --- asked on a terminal: Enter takes the proposal in brackets
 cat >"$work/tanya.py" <<'P'
 import os, pty, sys
-said, answers = b"", [b"DPRD Kota Terminal\n", b"\n"]
+said, answers = b"", [a.encode() for a in sys.argv[3:]]
 pid, terminal = pty.fork()
 if pid == 0:
     os.execv(sys.argv[1], [sys.argv[1], "mulai", "--data", sys.argv[2], "--zona", "Asia/Makassar", "--pengelola", "Siti"])
@@ -45,13 +45,18 @@ while True:
     if not piece:
         break
     said += piece
-    if said.rstrip().endswith(b"]") and answers:
+    if said.rstrip().endswith(b"]:") and answers:
         os.write(terminal, answers.pop(0))
         said += b" "
 print(said.decode())
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 P
-check "questions on a terminal" ends 0 "DPRD Kota Terminal dibuat" python3 "$work/tanya.py" "$s" "$work/terminal"
+nl='
+'
+check "questions on a terminal" ends 0 "DPRD Kota Terminal dibuat" python3 "$work/tanya.py" "$s" "$work/terminal" "DPRD Kota Terminal$nl" "$nl"
+check "a wrong answer is asked again" ends 0 "DPRD Kota Ulang dibuat" python3 "$work/tanya.py" "$s" "$work/ulang" "DPRD Kota Ulang$nl" "seribu$nl" "45$nl"
+check "an interrupt ends the questions, and nothing is made" ends 130 "" python3 "$work/tanya.py" "$s" "$work/henti" "$(printf '\003')"
+check "nothing was made" sh -c "! test -e '$work/henti/sidilan.sqlite'"
 
 # --- a record, through the template module
 check "a note is written" ends 0 "" "$s" templat tulis "Undangan rapat drainase" --tanggal "25 November 2026" --isi "Ruang paripurna"

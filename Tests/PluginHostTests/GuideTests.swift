@@ -43,8 +43,14 @@ struct GuideTests {
       try ToolRun(
         shelf, ["tamu", "catat", "Ibu Sari", "--bertemu", "Ketua", "--tanggal", day]
       ).status == 0)
-    #expect(try ToolRun(shelf, ["tamu", "daftar", day]).output == "Ibu Sari -> Ketua\n")
+    #expect(
+      try ToolRun(shelf, ["tamu", "daftar", day]).output
+        == "tamu      bertemu\nIbu Sari  Ketua\n")
     let wrong = try ToolRun(shelf, ["tamu", "catat", "X", "--bertemu", "Y", "--tanggal", "kini"])
-    #expect(wrong.said == "galat: tanggal 'kini' tidak dimengerti; tulis TTTT-BB-HH\n")
+    #expect(wrong.status == 65 && wrong.said.contains("tanggal 'kini' tidak dimengerti"))
+    let nobody = try ToolRun(shelf, ["tamu", "catat", "", "--bertemu", "Y", "--tanggal", day])
+    #expect(nobody.status == 65 && nobody.said == "galat: tamu tanpa nama; tulis namanya\n")
+    let trail = try ToolRun(shelf, ["jejak", "daftar", "--modul", "tamu"])
+    #expect(trail.output.contains("catat"))
   }
 }

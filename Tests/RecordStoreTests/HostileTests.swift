@@ -282,6 +282,76 @@ struct HostileTests {
     #expect(Set(names) == ["mati", "mati/reses", "reses.json"])
   }
 
+  @Test("a backup is checked without a byte of it changing, and is not opened as a store")
+  func examined() throws {
+    let test = try TestStore()
+    try test.add("Surat")
+    let target = URL(fileURLWithPath: test.temporary.file("cadangan"))
+    try test.store.backUp(to: target)
+    let bytes = try Data(contentsOf: target.appendingPathComponent("sidilan.sqlite"))
+    #expect(try RecordStore.examine(target).faults == [])
+    #expect(throws: StoreError.isCopy(folder: target.path)) {
+      try RecordStore(StoreFolder(target.path))
+    }
+    #expect(try Data(contentsOf: target.appendingPathComponent("sidilan.sqlite")) == bytes)
+    #expect(
+      try RecordStore.restore(target, to: StoreFolder(test.temporary.file("pulih"))).faults == [])
+    // A store itself, with what is not yet in the one file.
+    #expect(try RecordStore.examine(test.folder.url).rows == test.store.check().rows)
+  }
+
+  @Test("a copy is not made within the store, nor where the folder above is missing")
+  func places() throws {
+    let test = try TestStore()
+    let within = test.folder.url.appendingPathComponent("cadangan")
+    #expect(throws: StoreError.insideStore(path: within.path)) { try test.store.backUp(to: within) }
+    let missing = URL(fileURLWithPath: test.temporary.file("tiada/cadangan"))
+    #expect(throws: StoreError.file(path: test.temporary.file("tiada"), number: ENOENT)) {
+      try test.store.export(to: missing)
+    }
+  }
+
+  @Test("no store is made among the files of others")
+  func amongOthers() throws {
+    let temporary = try TemporaryFolder()
+    _ = try temporary.write(Array("x".utf8), "catatan.txt")
+    #expect(throws: StoreError.foreignFiles(folder: temporary.path, first: "catatan.txt")) {
+      try RecordStore.create(
+        StoreFolder(temporary.path),
+        profile: CouncilProfile(name: "x", letterhead: [], timeZone: "Asia/Makassar", seats: 1),
+        administrator: TestStore.administrator)
+    }
+  }
+
+  @Test(
+    "a bit that is flipped anywhere in the database is found or harmless, and never stops the program"
+  )
+  func flipped() throws {
+    let test = try TestStore()
+    for number in 1...40 { try test.add("Surat \(number)") }
+    try test.store.close()
+    let whole = try Data(contentsOf: test.folder.database)
+    var generator = SeededGenerator(seed: 20_261_125)
+    var found = 0
+    for _ in 0..<120 {
+      var bytes = whole
+      var at = Int.random(in: 100..<whole.count, using: &generator)
+      while bytes[at] == 0 { at = Int.random(in: 100..<whole.count, using: &generator) }
+      bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      try bytes.write(to: test.folder.database)
+      for suffix in ["-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: test.folder.database.path + suffix)
+      }
+      do {
+        if try !RecordStore.examine(test.folder.url).faults.isEmpty { found += 1 }
+      } catch is StoreError {
+        found += 1
+      }
+    }
+    // Most pages hold records and trail; the rest are indexes of the search and free bytes.
+    #expect(found > 60, "seed 20261125: \(found) of 120")
+  }
+
   // MARK: Texts
 
   @Test(

@@ -83,5 +83,44 @@ extension Catalogue {
       "penyimpanan dipulihkan di \(path): \(events) peristiwa, semuanya cocok",
       "the store was restored in \(path): \(events) events, all of them fit")
   }
+  static func searchCut(_ limit: Int) -> Message {
+    Message(
+      "\(limit) yang terakhir ditulis ditampilkan; mungkin ada lagi, pakai kata lain atau --paling-banyak",
+      "the \(limit) written last are shown; there may be more, use other words or --paling-banyak")
+  }
+  static func trailHash(_ hash: String) -> Message {
+    Message(
+      "hash jejak: \(hash) (catat di luar komputer ini)",
+      "hash of the trail: \(hash) (write it down outside this computer)")
+  }
+  static let examineAbstract = Message(
+    "Memeriksa cadangan, atau folder data yang tidak boleh ditulis, tanpa mengubah apa pun.",
+    "Checks a backup, or a data folder that may not be written, without changing anything.")
+  static let examineArgument = Message(
+    "Folder cadangan atau folder data.", "Folder of a backup or of a store.")
+  static let rebuildFlag = Message(
+    "Susun ulang indeks pencarian dahulu; catatan tidak berubah.",
+    "Make the search index anew first; records do not change.")
+  static let asAccountOption = Message(
+    "Akun yang menjadi milik pengguna komputer ini, bila komputernya lain.",
+    "The account that becomes this computer's user, when the computer is another.")
+  static func adopted(_ account: String, user: String) -> Message {
+    Message(
+      "akun '\(account)' sekarang dipakai pengguna '\(user)'; tercatat dalam jejak",
+      "the account '\(account)' is now used by '\(user)'; the trail says so")
+  }
+  static let trailListAbstract = Message(
+    "Menyebutkan peristiwa terakhir: siapa melakukan apa.",
+    "Lists the latest events: who did what.")
+  static let trailModuleOption = Message("Hanya modul ini.", "Only this module.")
+  static let trailActorOption = Message("Hanya akun ini.", "Only this account.")
+  static let everywhereOptions = Message(
+    "Di mana saja berlaku juga --data FOLDER dan --bahasa id|en.",
+    "Everywhere --data FOLDER and --bahasa id|en may be given too.")
+  static let councilAbstract = Message(
+    "Nama, kop surat, kursi, dan zona waktu dewan.",
+    "The council's name, letterhead, seats and time zone.")
+  static let councilShowAbstract = Message("Menampilkannya.", "Shows them.")
+  static let councilChangeAbstract = Message("Mengubahnya.", "Changes them.")
   static let nothingFound = Message("tidak ada yang ditemukan", "nothing was found")
 }

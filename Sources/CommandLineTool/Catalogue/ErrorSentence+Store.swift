@@ -10,6 +10,20 @@ extension ErrorSentence {
         "belum ada data dewan di \(folder); buat dengan 'sidilan mulai', atau sebutkan foldernya dengan --data",
         "there is no council data in \(folder); make it with 'sidilan mulai', or name the folder with --data"
       )
+    case .isCopy(let folder):
+      Message(
+        "\(folder) adalah cadangan atau ekspor, dan membukanya akan mengubahnya; periksa dengan 'sidilan periksa-salinan', pakai dengan 'sidilan pulihkan' atau 'impor'",
+        "\(folder) is a backup or an export, and opening it would change it; check it with 'sidilan periksa-salinan', use it with 'sidilan pulihkan' or 'impor'"
+      )
+    case .foreignFiles(let folder, let first):
+      Message(
+        "\(folder) berisi berkas lain ('\(first)'); sebutkan folder kosong atau yang belum ada",
+        "\(folder) holds other files ('\(first)'); name an empty folder, or one that does not exist yet"
+      )
+    case .insideStore(let path):
+      Message(
+        "\(path) ada di dalam data dewan sendiri; simpan salinan di tempat lain, sebaiknya di disk lain",
+        "\(path) lies within the council's own data; keep the copy elsewhere, best on another disk")
     case .exists(let folder):
       Message(
         "\(folder) sudah ada dan tidak ditimpa; sebutkan folder lain",

@@ -333,6 +333,14 @@ enum ErrorSentence {
         "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
         "the result was not written whole; check the disk or the program that takes it, then do it again"
       )
+    case .seats(let text):
+      Message(
+        "jumlah kursi '\(text)' tidak sah; tulis bilangan 1 sampai 200, menurut UU 23/2014 20 sampai 50 untuk kabupaten/kota",
+        "'\(text)' is no number of seats; write a number from 1 to 200")
+    case .timeZone(let text):
+      Message(
+        "zona waktu '\(text)' tidak dikenal; tulis WIB, WITA, WIT, atau nama seperti Asia/Makassar",
+        "the time zone '\(text)' is not known; write WIB, WITA, WIT or a name like Asia/Makassar")
     case .unlike:
       Message("kedua sandi berbeda; ketik ulang", "the two passwords differ; type them again")
     case .noDeviceKey(let path):

@@ -68,6 +68,10 @@ enum TrailSentence {
             "tabel \(change.table), baris \(change.key)", "table \(change.table), row \(change.key)"
           )
         ]
+          + Set(old.keys).union(new.keys).sorted().filter { $0 != "record" }.map { column in
+            let text = "  \(column): \(old[column] ?? "-") -> \(new[column] ?? "-")"
+            return Message(text, text)
+          }
       }
     }
   }
@@ -139,6 +143,11 @@ enum TrailSentence {
   }
 
   static let sound = Message("semuanya cocok", "all of it fits")
+
+  /// What to do when only the search index does not fit.
+  static let rebuildAdvice = Message(
+    "catatan utuh; susun ulang indeksnya dengan 'sidilan periksa --susun-indeks'",
+    "the records are whole; make the index anew with 'sidilan periksa --susun-indeks'")
 
   /// After the faults: what to do.
   static let advice = Message(

@@ -43,6 +43,12 @@ enum KernelPermissions {
       "An export holds personal and secret data, readable by anybody."),
     roles: [.secretary, .auditor])
 
+  /// The council's name, letterhead, seats.
+  static let changeCouncil = Permission(
+    "inti.dewan.ubah", title: Wording("Mengubah data dewan", "Changing the council's data"),
+    reason: Wording(
+      "Nama dan kop tercetak pada setiap surat.", "Name and letterhead stand on every letter."),
+    roles: [.secretary, .administrator])
   /// Accounts, roles and what roles hold.
   static let administerAccounts = Permission(
     Account.administration, title: Wording("Mengatur akun dan peran", "Administering accounts"),
@@ -69,7 +75,8 @@ enum KernelPermissions {
   /// All of them.
   static let all =
     [
-      switchPlugins, search, seeTrail, check, backUp, export, administerAccounts, seeAccounts,
+      switchPlugins, search, seeTrail, check, backUp, export, changeCouncil, administerAccounts,
+      seeAccounts,
     ] + personalData
   /// Which roles hold each of them.
   static let holdings = Dictionary(

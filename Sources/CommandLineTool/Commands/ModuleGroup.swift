@@ -8,6 +8,7 @@ struct ModuleGroup<Module: SidilanPlugin>: KernelCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Module.manifest.id, abstract: Message(Module.manifest.title).text(),
+      discussion: Catalogue.everywhereOptions.text(),
       shouldDisplay: !Module.commands.isEmpty, subcommands: Module.commands)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CouncilRules
 import Foundation
 import PluginKit
 import RecordStore
@@ -17,12 +18,27 @@ struct RestoreCommand: AsyncParsableCommand, KernelCommand {
   var source: String
   @Flag(name: .customLong("apa-adanya"), help: ArgumentHelp(Catalogue.asItIsFlag.text()))
   var asItIs = false
+  @Option(
+    name: .customLong("sebagai"),
+    help: ArgumentHelp(Catalogue.asAccountOption.text(), valueName: "akun"))
+  var account: String?
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() async throws {
     let folder = StoreLocation.folder(option: storeOptions.data)
     let report = try RecordStore.restore(URL(fileURLWithPath: source), to: folder, asItIs: asItIs)
+    if let account {
+      let user = SystemUser.name
+      let store = try RecordStore(folder)
+      let today = try WITA.moment(at: Date()).date
+      let principal = try store.read { try $0.principal(account, on: today) }
+      try store.write(Act("pulihkan", by: principal, module: KernelPermissions.module)) {
+        try $0.setSystemUser(user, of: account, on: today)
+      }
+      try store.close()
+      Console.shared.print(Catalogue.adopted(account, user: user).text() + "\n")
+    }
     try CopyReportForm.tell(
       BackupReport(events: report.events, faults: report.faults),
       Catalogue.restored(path: folder.url.path, events: report.events))

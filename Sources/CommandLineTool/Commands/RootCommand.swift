@@ -1,4 +1,5 @@
 import ArgumentParser
+import PluginHost
 import PluginKit
 
 /// `sidilan`.
@@ -13,7 +14,7 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
     TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
     SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
     RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
-    AccountCommand.self, RoleCommand.self,
+    AccountCommand.self, RoleCommand.self, CouncilCommand.self, ExamineCommand.self,
   ]
 
   /// Words that no plugin may have as its id.
@@ -24,6 +25,7 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sidilan", abstract: Catalogue.programAbstract.text(),
+      version: "Sidilan 1.0 (\(PluginStamp.kernel.revision))",
       subcommands: kernelCommands + modules)
   }
 

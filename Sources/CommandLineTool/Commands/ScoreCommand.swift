@@ -42,10 +42,12 @@ struct ScoreCommand: KernelCommand {
     let b = try ScoredText(path: hypothesis)
     guard !a.words.isEmpty else { throw ToolError.emptyReference(path: reference) }
     let alignment = WordAlignment(reference: a.words, hypothesis: b.words)
+    try Task.checkCancellation()
     let counts = alignment.counts
     let characters = WordAlignment(
       reference: ScoringText.characters(a.words), hypothesis: ScoringText.characters(b.words)
     ).counts
+    try Task.checkCancellation()
     var times: TimeErrors?
     if let first = a.timed, let second = b.timed {
       times = TimeErrors(reference: first, hypothesis: second)

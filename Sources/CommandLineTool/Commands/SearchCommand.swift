@@ -47,6 +47,9 @@ struct SearchCommand: StoreCommand {
       words.joined(separator: " "), module: module,
       since: try since.map { try CivilDate(parsing: $0).description },
       until: try until.map { try CivilDate(parsing: $0).description }, limit: limit)
+    if let since = query.since, let until = query.until {
+      _ = try Validity(since: CivilDate(parsing: since), until: CivilDate(parsing: until))
+    }
     let hits = try session.store.read { try $0.search(query, for: session.principal) }
     if asJSON {
       Console.shared.print(try SearchReportForm.json(hits))
@@ -54,6 +57,7 @@ struct SearchCommand: StoreCommand {
       Console.shared.print(SearchReportForm.csv(hits))
     } else {
       Console.shared.print(SearchReportForm.table(hits, width: Console.shared.width))
+      if hits.count == limit { Console.shared.note(Catalogue.searchCut(limit).text()) }
     }
   }
 }

@@ -45,23 +45,25 @@ struct StartCommand: AsyncParsableCommand, KernelCommand {
     let questions = Questions()
     let council =
       try name
-      ?? questions.ask("--nama", Catalogue.councilNameOption, standard: "DPRD Kota Balikpapan")
-    let lines = letterhead.isEmpty ? [council.uppercased()] : letterhead
+      ?? questions.ask("--nama", Catalogue.councilNameOption, standard: "DPRD Kota Balikpapan") {
+        $0
+      }
+    let count =
+      try seats.map { try CouncilAnswers.seats(String($0)) }
+      ?? questions.ask(
+        "--kursi", Catalogue.seatsOption, standard: "45", CouncilAnswers.seats)
     let zone =
-      try timeZone
-      ?? questions.ask("--zona", Catalogue.timeZoneOption, standard: "Asia/Makassar", silent: true)
-    guard TimeZone(identifier: zone) != nil else {
-      throw StoreError.invalid(field: "zona", value: zone)
-    }
-    let number =
-      try seats.map(String.init) ?? questions.ask("--kursi", Catalogue.seatsOption, standard: "45")
-    guard let count = Int(number), (1...200).contains(count) else {
-      throw StoreError.invalid(field: "kursi", value: number)
-    }
+      try timeZone.map(CouncilAnswers.timeZone)
+      ?? questions.ask(
+        "--zona", Catalogue.timeZoneOption, standard: "Asia/Makassar", silent: true,
+        CouncilAnswers.timeZone)
     let user = SystemUser.name
     let person =
       try administrator
-      ?? questions.ask("--pengelola", Catalogue.administratorOption, standard: user, silent: true)
+      ?? questions.ask(
+        "--pengelola", Catalogue.administratorOption, standard: user, silent: true
+      ) { $0 }
+    let lines = letterhead.isEmpty ? [council.uppercased()] : letterhead
     let store = try RecordStore.create(
       folder,
       profile: CouncilProfile(name: council, letterhead: lines, timeZone: zone, seats: count),

@@ -12,15 +12,18 @@ struct TrailShowCommand: StoreCommand {
   }
 
   @Argument(help: ArgumentHelp(Catalogue.recordArgument.text(), valueName: "catatan"))
-  var record: String
+  var record: String?
   @Flag(name: .customLong("json"), help: ArgumentHelp(Catalogue.jsonFlag.text()))
   var asJSON = false
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    guard let record else {
+      return try await TrailListCommand.parse(asJSON ? ["--json"] : []).run(in: session)
+    }
     let events = try session.store.read { reader in
-      let named = RecordID(record)
+      let named = try RecordID(record) ?? reader.record(beginning: record)
       let id = try named ?? reader.record(number: record)
       let envelope = try reader.record(id)
       // What somebody may not see has no history for them either, and they cannot learn that it is there.

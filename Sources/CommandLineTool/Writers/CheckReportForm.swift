@@ -15,14 +15,23 @@ enum CheckReportForm {
     let temuan: [String]
   }
 
-  static func text(_ report: TrailReport) -> String {
-    var lines = [TrailSentence.summary(report)]
+  /// - Parameter names: identifier and title of records by the number of their row.
+  static func text(_ report: TrailReport, names: [Int64: (id: String, title: String)] = [:])
+    -> String
+  {
+    var lines = [TrailSentence.summary(report).text()]
     if report.faults.isEmpty {
-      lines.append(TrailSentence.sound)
+      lines += [TrailSentence.sound.text(), Catalogue.trailHash(report.hash).text()]
     } else {
-      lines += report.faults.map { TrailSentence.message($0) } + [TrailSentence.advice]
+      lines += report.faults.map { fault in
+        let name = fault.record.flatMap { names[$0] }.map { " (\($0.id): \($0.title))" } ?? ""
+        return TrailSentence.message(fault).text() + name
+      }
+      lines.append(
+        report.faults == [.searchIndex]
+          ? TrailSentence.rebuildAdvice.text() : TrailSentence.advice.text())
     }
-    return lines.map { $0.text() + "\n" }.joined()
+    return lines.map { PlainLine.shown($0) + "\n" }.joined()
   }
 
   static func json(_ report: TrailReport) throws -> String {

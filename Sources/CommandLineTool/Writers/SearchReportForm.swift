@@ -36,7 +36,8 @@ enum SearchReportForm {
     hits.isEmpty ? Catalogue.nothingFound.text() + "\n" : form(hits).text(width: width)
   }
 
-  private static func form(_ hits: [SearchHit], nothing: String = "-") -> TextTable {
+  /// For people the beginning of an identifier is enough; commands take it.
+  private static func form(_ hits: [SearchHit], nothing: String? = nil) -> TextTable {
     TextTable(
       [
         Message("id", "id"), Message("tanggal", "date"), Message("modul", "module"),
@@ -45,7 +46,8 @@ enum SearchReportForm {
       ].map { $0.text() },
       hits.map {
         [
-          $0.id.description, $0.date, $0.module, $0.kind, $0.number ?? nothing, $0.status, $0.title,
+          nothing == nil ? String($0.id.description.prefix(8)) : $0.id.description, $0.date,
+          $0.module, $0.kind, $0.number ?? nothing ?? "-", $0.status, $0.title,
         ]
       })
   }

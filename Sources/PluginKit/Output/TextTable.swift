@@ -1,6 +1,6 @@
 /// A table for people: columns as wide as their content, narrowed from the widest one until the terminal holds it.
 package struct TextTable {
-  private static let narrowest = 10
+  private static let narrowest = 6
   private let head: [String]
   private let rows: [[String]]
 

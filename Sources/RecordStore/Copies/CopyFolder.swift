@@ -11,8 +11,12 @@ struct CopyFolder {
   ///
   /// - Throws: `StoreError.exists` when the target is there already, and what `body` throws.
   static func make<Value>(
-    _ target: URL, _ body: (inout CopyFolder) throws -> Value
+    _ target: URL, outside store: StoreFolder? = nil, _ body: (inout CopyFolder) throws -> Value
   ) throws -> Value {
+    let place = target.standardizedFileURL.resolvingSymlinksInPath().path + "/"
+    if let store, place.hasPrefix(store.url.resolvingSymlinksInPath().path + "/") {
+      throw StoreError.insideStore(path: target.path)
+    }
     var copy = try CopyFolder(target)
     do {
       let value = try body(&copy)
@@ -29,6 +33,11 @@ struct CopyFolder {
     self.target = target.standardizedFileURL
     guard !FileManager.default.fileExists(atPath: target.path) else {
       throw .exists(folder: target.path)
+    }
+    // A folder above that is missing is a stick that is not plugged in.
+    let above = self.target.deletingLastPathComponent()
+    guard FileManager.default.fileExists(atPath: above.path) else {
+      throw .file(path: above.path, number: ENOENT)
     }
     draft = self.target.deletingLastPathComponent()
       .appendingPathComponent(

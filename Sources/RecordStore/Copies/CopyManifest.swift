@@ -61,6 +61,9 @@ struct CopyManifest: Codable, Hashable {
 
   /// Reads and checks the manifest of a folder.
   static func read(_ folder: URL, _ form: Form) throws(StoreError) -> CopyManifest {
+    guard FileManager.default.fileExists(atPath: folder.path) else {
+      throw .file(path: folder.path, number: ENOENT)
+    }
     let url = folder.appendingPathComponent(fileName)
     guard let data = try? Data(contentsOf: url) else {
       throw .copy(path: folder.path, .noManifest)

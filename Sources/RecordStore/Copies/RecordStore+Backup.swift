@@ -12,7 +12,7 @@ extension RecordStore {
   @discardableResult
   public func backUp(to target: URL) throws -> BackupReport {
     try translating {
-      try CopyFolder.make(target) { copy in
+      try CopyFolder.make(target, outside: folder) { copy in
         let name = folder.database.lastPathComponent
         let queue = try DatabaseQueue(path: copy.draft.appendingPathComponent(name).path)
         try pool.backup(to: queue)

@@ -11,7 +11,7 @@ extension RecordStore {
   @discardableResult
   public func export(to target: URL) throws -> BackupReport {
     try translating {
-      try CopyFolder.make(target) { copy in
+      try CopyFolder.make(target, outside: folder) { copy in
         let tables = copy.draft.appendingPathComponent("tabel", isDirectory: true)
         try FileSystem.makeFolder(tables)
         var manifest = try pool.read { db in

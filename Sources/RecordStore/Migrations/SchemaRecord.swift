@@ -47,6 +47,11 @@ enum SchemaRecord {
     return names.sorted()
   }
 
+  /// The names of the kernel's own tables.
+  static func kernelTables() throws -> Set<String> {
+    try Set(kernel.get().values.filter { $0.type == "table" }.map(\.table))
+  }
+
   /// What the kernel's steps make, of this program's own knowledge.
   private static let kernel = Result {
     let queue = try DatabaseQueue()

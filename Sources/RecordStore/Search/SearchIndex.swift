@@ -32,6 +32,13 @@ enum SearchIndex {
     }
   }
 
+  /// Makes the index anew of the texts.
+  static func rebuild(_ db: Database) throws {
+    for index in ["record_search", "record_personal"] {
+      try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
+    }
+  }
+
   /// A query of FTS5 in which every word of a text must occur; a word that ends in `*` is a beginning.
   ///
   /// Nil when the text holds no word. Words are quoted, so that no text is a syntax error.

@@ -26,6 +26,10 @@ public final class RecordStore: Sendable {
     guard FileManager.default.fileExists(atPath: folder.database.path) else {
       throw .missing(folder: folder.url.path)
     }
+    let copy = folder.url.appendingPathComponent(CopyManifest.fileName)
+    guard !FileManager.default.fileExists(atPath: copy.path) else {
+      throw .isCopy(folder: folder.url.path)
+    }
     try StoreFile.check(folder.database)
     try self.init(opening: folder, database: folder.database, clock: clock)
     try settling {
@@ -55,6 +59,19 @@ public final class RecordStore: Sendable {
   ) throws(StoreError) -> RecordStore {
     if FileManager.default.fileExists(atPath: folder.database.path) {
       throw .exists(folder: folder.url.path)
+    }
+    for (field, value, holds) in [
+      ("akun", administrator.id, Account.isIdentifier(administrator.id)),
+      ("pengelola", administrator.name, RecordRules.isLine(administrator.name)),
+      ("nama", profile.name, RecordRules.isLine(profile.name)),
+    ] where !holds {
+      throw .invalid(field: field, value: value)
+    }
+    // What is there may be the settings of modules, and nothing of others.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
+    let own: Set = ["lampiran", "plugin"]
+    if let other = names.sorted().first(where: { !$0.hasPrefix(".") && !own.contains($0) }) {
+      throw .foreignFiles(folder: folder.url.path, first: other)
     }
     try FileSystem.makeFolder(folder.url)
     try FileSystem.makeFolder(folder.attachments)

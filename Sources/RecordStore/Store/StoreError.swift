@@ -2,6 +2,10 @@
 public enum StoreError: Error, Hashable, Sendable {
   /// There is no store in the folder.
   case missing(folder: String)
+  /// The folder is a backup or an export; whoever opens it as a store would change it.
+  case isCopy(folder: String)
+  /// The folder holds files of something else.
+  case foreignFiles(folder: String, first: String)
   /// A store exists where a new one shall be made.
   case exists(folder: String)
   /// The store was made by a newer program; `step` is a step of its making that this one does not know.
@@ -42,6 +46,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case migration(owner: String, step: String, detail: String)
   /// A table that the trail cannot follow, and why.
   case untrackable(table: String, TrackingFault)
+  /// A copy would lie within the store that it copies.
+  case insideStore(path: String)
   /// A copy (backup or export) that cannot be taken back.
   case copy(path: String, CopyFault)
 }

@@ -17,6 +17,7 @@ struct TrailCheck {
   private var files: Int64 = 0
   private var ownerless: Int64 = 0
   private var hash = ""
+  private var isDamaged = false
 
   init(_ db: Database, folder: StoreFolder) {
     self.db = db
@@ -25,7 +26,15 @@ struct TrailCheck {
 
   mutating func report(searchable: Bool) throws -> TrailReport {
     try checkDatabase()
+    let different = try SchemaRecord.differences(db)
+    // Rows of damaged pages, or of tables with other columns, cannot be read as what they should be.
+    guard !isDamaged, try Set(different).isDisjoint(with: SchemaRecord.kernelTables()) else {
+      for name in different { add(.definition(name: name)) }
+      return TrailReport(
+        events: 0, changes: 0, rows: 0, files: 0, ownerless: 0, hash: "", faults: faults)
+    }
     try checkChain()
+    for name in different { add(.definition(name: name)) }
     try checkTables()
     try checkSecrets()
     try checkFiles()
@@ -41,6 +50,7 @@ struct TrailCheck {
 
   private mutating func checkDatabase() throws {
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(20)") where line != "ok" {
+      isDamaged = true
       add(.database(line))
     }
     if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
@@ -106,7 +116,6 @@ struct TrailCheck {
 
   private mutating func checkTables() throws {
     for table in try KernelSchema.unguarded(db) { add(.unguarded(table: table)) }
-    for name in try SchemaRecord.differences(db) { add(.definition(name: name)) }
     let tables = try TrackedTables.all(db)
     // A table that was dropped took its rows with it past the triggers.
     for table in try trailTables() where !tables.contains(table) { try checkGone(table) }
