@@ -38,9 +38,7 @@ extension PageFlow {
       if index == Signatory.penBefore { down += pen }
       for (column, box) in boxes.enumerated() where heights[index] > 0 {
         let x = setup.left + offset + Double(column) * (width + between)
-        // Offices of fewer lines end where the others do.
-        let lower = index < Signatory.penBefore ? 0 : heights[index] - box.height
-        place(box, x: x, y: down + (index == Signatory.penBefore ? lower : 0))
+        place(box, x: x, y: down)
       }
       down += heights[index]
     }

@@ -47,6 +47,10 @@ struct TextTable {
       }
     }
     natural = natural.map { max($0, 1) }
+    if cells.isEmpty, let last = natural.indices.last {
+      let inner = natural.reduce(0, +) + 3 * (count - 1)
+      natural[last] += max(0, TerminalText.width(language.noRows) - inner)
+    }
     if natural.reduce(0, +) <= room { return natural }
     guard room >= 4 * count else { return nil }
     // Narrow columns keep what they need; the others divide the rest by their shares.

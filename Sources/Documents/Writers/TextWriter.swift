@@ -40,7 +40,7 @@ struct TextWriter {
     case .signatures(let signatories): write(signatories)
     case .space(let count):
       guard count.isFinite, count > 0 else { return }
-      lines += Array(repeating: "", count: min(Int(count.rounded()), 60))
+      lines += Array(repeating: "", count: Int(min(count, 60).rounded()))
     case .pageBreak: lines += ["", rule("·"), ""]
     case .smallText(let text): add(VisibleText.lines(text.plain))
     }
