@@ -158,7 +158,7 @@ struct HostileTextTests {
     #expect(document.text().contains("K100: nilai 100"))
   }
 
-  @Test("a paragraph of a million letters is printed, a longer one refused")
+  @Test("a paragraph of 300,000 letters is printed, one of more than a million refused")
   func longParagraph() throws {
     let long = String(repeating: "kata ", count: 60_000)
     let document = PrintedDocument(title: "Uji", blocks: [.paragraph(StyledText(long))])
