@@ -22,7 +22,8 @@ struct HostileTextTests {
         .signatures(
           Array(
             repeating: Signatory(
-              placeAndDate: text, acting: text, office: text, name: text, identity: text), count: 5)),
+              placeAndDate: text, acting: text, office: text, name: text, identity: text), count: 5)
+        ),
         .space(lines: .nan), .space(lines: .infinity), .space(lines: -3), .space(lines: 1e300),
         .smallText(StyledText(text)),
       ], footer: DocumentFooter(shortTitle: text, note: text))
@@ -78,7 +79,8 @@ struct HostileTextTests {
       title: "Uji",
       blocks: [
         .paragraph(StyledText(word)),
-        .table(try PrintedTable(columns: [TableColumn("a"), TableColumn("b")], rows: [[word, ""]])),
+        .table(
+          try PrintedTable(columns: [TableColumn("a"), TableColumn("b")], rows: [[word, ""]])),
       ])
     let folder = try TemporaryFolder()
     let path = try folder.write(document.pdf(created: Samples.moment).bytes, "a.pdf")

@@ -39,7 +39,8 @@ struct WriterTests {
     #expect(html.components(separatedBy: escaped).count == 8)
   }
 
-  @Test("plain text keeps within its width, aligns, and loses no word", arguments: [20, 40, 80, 132])
+  @Test(
+    "plain text keeps within its width, aligns, and loses no word", arguments: [20, 40, 80, 132])
   func text(width: Int) throws {
     let document = try Samples.report(rows: 12)
     let text = document.text(width: width)

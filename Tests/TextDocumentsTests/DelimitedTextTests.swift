@@ -73,9 +73,10 @@ struct DelimitedTextTests {
     let signs: [Character] = ["a", "\"", ",", ";", "\n", "\r", "\t", " ", "é"]
     for seed in UInt64(1)...3_000 {
       var rng = SeededGenerator(seed: seed)
-      let text = String((0..<Int.random(in: 0...30, using: &rng)).map { _ in
-        signs[Int.random(in: signs.indices, using: &rng)]
-      })
+      let text = String(
+        (0..<Int.random(in: 0...30, using: &rng)).map { _ in
+          signs[Int.random(in: signs.indices, using: &rng)]
+        })
       guard let table = try? DelimitedText(text, path: "p") else { continue }
       let written = table.records.map { record in
         record.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }

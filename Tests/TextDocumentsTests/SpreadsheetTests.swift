@@ -161,14 +161,16 @@ struct SpreadsheetTests {
     #expect(date("1") == "1900-01-01" && date("59") == "1900-02-28" && date("60") == nil)
     #expect(date("61") == "1900-03-01" && date("46351") == "2026-11-25")
     #expect(date("2958465") == "9999-12-31" && date("2958466") == nil)
-    #expect(date("44889", from1904: true) == "2026-11-25" && date("0", from1904: true) == "1904-01-01")
+    #expect(
+      date("44889", from1904: true) == "2026-11-25" && date("0", from1904: true) == "1904-01-01")
     #expect(date("-1") == nil && date("nan") == nil && date("1e308") == nil && date("x") == nil)
     #expect(date("46350.9999999") == "2026-11-25")
     for code in ["dd/mm/yyyy", "[$-421]d mmmm yyyy;@", "mmm", "yyyy\\-mm\\-dd", "d\" hari\""] {
       #expect(SheetDate.kind(code: code) == .date, "\(code)")
     }
-    for code in ["General", "0.00", "#,##0 \"dyh\"", "[Red]0", "@", "[h]:mm:00", "_(* #,##0_)", "\\d0"]
-    {
+    for code in [
+      "General", "0.00", "#,##0 \"dyh\"", "[Red]0", "@", "[h]:mm:00", "_(* #,##0_)", "\\d0",
+    ] {
       #expect(SheetDate.kind(code: code) == .number, "\(code)")
     }
     #expect(SheetDate.kind(code: "hh:mm") == .time && SheetDate.kind(code: "mm:ss.0") == .time)

@@ -11,7 +11,8 @@ struct PDFWriter {
     let shaper = try TextShaper(fonts: fonts, language: document.language)
     let footer = try PageFooter(document, setup: setup, shaper: shaper)
     let counting = PageFlow(
-      setup: setup, shaper: shaper, language: document.language, footer: footer, canvas: nil, pageCount: nil)
+      setup: setup, shaper: shaper, language: document.language, footer: footer, canvas: nil,
+      pageCount: nil)
     try run(counting)
     let canvas = try PDFCanvas(
       width: setup.width, height: setup.height,

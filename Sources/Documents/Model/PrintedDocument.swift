@@ -12,7 +12,9 @@ public struct PrintedDocument: Hashable, Sendable {
   public var showsTitle: Bool
   /// The lines above the double rule of the first page; lines in capitals are set large and bold.
   public var letterhead: [String]
-  /// What the document is about, for the file's metadata. Never personal data: metadata outlives the paper.
+  /// What the document is about, for the file's metadata.
+  ///
+  /// Never personal data: metadata outlives the paper.
   public var subject: String
   /// The content in order.
   public var blocks: [DocumentBlock]

@@ -4,7 +4,9 @@
 public struct Signatory: Hashable, Sendable {
   /// "Balikpapan, 25 November 2026", or "Mengetahui,"; may be empty.
   public var placeAndDate: String
-  /// "a.n. KETUA DPRD", on a line of its own, or one word such as "Plt.", before the office; nil when the office is the signatory's own.
+  /// For whom, or in what capacity; nil when the office is the signatory's own.
+  ///
+  /// "a.n. KETUA DPRD" gets a line of its own, one word such as "Plt." stands before the office.
   public var acting: String?
   /// The office, such as "SEKRETARIS DPRD".
   public var office: String
