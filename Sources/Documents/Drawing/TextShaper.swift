@@ -105,6 +105,8 @@ final class TextShaper {
     if style.isUnderlined {
       insert(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), 0..<start, attributes)
     }
+    // A hyphen within a number or a digest would be a false sign.
+    insert(pango_attr_insert_hyphens_new(0), 0..<start, attributes)
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_width(layout, units(width))

@@ -43,5 +43,6 @@ extension PageFlow {
       down += heights[index]
     }
     advance(down - y)
+    gap(setup.gap)
   }
 }
