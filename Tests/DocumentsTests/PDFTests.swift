@@ -122,6 +122,24 @@ struct PDFTests {
     }
   }
 
+  @Test("signatures never stand on a page without some of the text that they are under")
+  func signaturesWithText() throws {
+    for lines in 20..<46 {
+      for sentences in [1, 4, 28 + lines % 8] {
+        let text = String(repeating: Samples.sentence, count: sentences) + "Penutup."
+        let document = PrintedDocument(
+          title: "x", showsTitle: false,
+          blocks: [
+            .space(lines: Double(lines)), .paragraph(StyledText(text)),
+            .signatures([Signatory(office: "SEKRETARIS DPRD", name: "Contoh")]),
+          ])
+        let pages = try reader(document.pdf(created: Samples.moment)).pages()
+        let holder = try #require(pages.first { $0.contains("SEKRETARIS DPRD") })
+        #expect(holder.contains("Penutup."), "after \(lines) lines")
+      }
+    }
+  }
+
   @Test("a heading is never the last thing on a page")
   func headings() throws {
     for lines in 35..<60 {

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "9ef7a705612e5ed52b6e80e34fb1a0f9232fd2642d7482a62232aed4cd73192b"
+#define SIDILAN_KERNEL_REVISION "1e9877ae2e9eea82dc8becfad1c1fd935ee688e5223e8af6ce1d305c9b6f7f86"

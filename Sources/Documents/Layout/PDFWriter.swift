@@ -31,7 +31,8 @@ struct PDFWriter {
   private func run(_ flow: PageFlow) throws(PrintingError) {
     try flow.letterhead(document.letterhead)
     if document.showsTitle, !document.title.isEmpty { try flow.title(document.title) }
-    for block in document.blocks {
+    for (index, block) in document.blocks.enumerated() {
+      flow.kept = try kept(after: index, flow)
       switch block {
       case .heading(let level, let text): try flow.heading(text, level)
       case .paragraph(let paragraph): try flow.paragraph(paragraph)
@@ -44,5 +45,25 @@ struct PDFWriter {
       }
     }
     try flow.endPage()
+  }
+
+  /// The height of signatures that follow a text, so that they never stand alone on a page.
+  private func kept(after index: Int, _ flow: PageFlow) throws(PrintingError) -> Double {
+    switch document.blocks[index] {
+    case .paragraph, .smallText: break
+    default: return 0
+    }
+    var height = flow.setup.gap
+    for block in document.blocks[(index + 1)...] {
+      switch block {
+      case .space(let lines) where lines.isFinite && lines > 0:
+        height += min(lines, 100) * flow.setup.line
+      case .space: continue
+      case .signatures(let signatories):
+        return height + (try flow.signaturesHeight(signatories))
+      default: return 0
+      }
+    }
+    return 0
   }
 }

@@ -54,8 +54,10 @@ extension PageFlow {
       indent: paragraph.indentsFirstLine && marker == nil ? 36 : 0)
     let box = try shaper.box(
       paragraph.text, style, width: setup.width - setup.right - x)
-    // The marker stays with the first two lines, as `run` does.
-    let first = box.height(0..<min(2, box.lines.count))
+    // The marker stays with the first two lines, and a short text whole, as `run` does.
+    let first =
+      box.lines.count <= 3
+      ? box.height + (kept <= pageRoom / 2 ? kept : 0) : box.height(0..<2)
     try need(max(first, marker?.height ?? 0))
     if let marker {
       place(marker, x: setup.left + Double(paragraph.depth) * 22, y: y)

@@ -13,6 +13,8 @@ final class PageFlow {
   private(set) var page = 1
   /// Where the next piece begins.
   var y: Double
+  /// What must stand on the page of the last lines of the present text, such as signatures.
+  var kept = 0.0
   /// True when nothing stands on the page yet.
   var isFresh = true
 
@@ -82,6 +84,16 @@ final class PageFlow {
       if count < left, !isFresh, count < 2 {
         try breakPage()
         continue
+      }
+      if count == left, left > 3 || !isFresh, box.height(next..<next + count) + kept > room,
+        kept <= pageRoom / 2
+      {
+        // Two lines go along with what is kept, or the whole of a short text.
+        count = left > 3 ? left - 2 : 0
+        if count == 0 {
+          try breakPage()
+          continue
+        }
       }
       // A line that is taller than a page is drawn anyway.
       count = max(count, 1)

@@ -8,7 +8,7 @@ public enum DocumentBlock: Hashable, Sendable {
   case fields([LabelledField])
   /// A table.
   case table(PrintedTable)
-  /// Who signs, side by side; always together on one page.
+  /// Who signs, side by side; always together on one page, and with the end of the paragraph above.
   case signatures([Signatory])
   /// Empty lines.
   case space(lines: Double)
