@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "1e9877ae2e9eea82dc8becfad1c1fd935ee688e5223e8af6ce1d305c9b6f7f86"
+#define SIDILAN_KERNEL_REVISION "8c4417979c4b8bf53407d2f2ff110c8e37e322cc5a8e2d340d3404f716ccd82d"
