@@ -15,7 +15,9 @@ let rpath: [LinkerSetting] = [
 ]
 
 // Modules in Plugins/<Name>, each a library libSidilanPlugin<Name>.so.
-let plugins = ["Templat"]
+let plugins = ["Templat", "Simadu"]
+// Those with rules and tables in Data.
+let pluginsWithData: Set = ["Simadu"]
 // Plugins for tests only; their libraries have names that no search for plugins finds.
 let swiftFixtures = [
   "Good", "BadMigration", "CycleOne", "CycleTwo", "NeedsAbsent", "Unlisted", "StartFails",
@@ -51,9 +53,12 @@ let package = Package(
     tests("DocumentsTests"), tests("AdaptationTests"), tests("CommandLineToolTests"),
     tests("CouncilRulesTests"),
     tests("RecordStoreTests", exclude: ["verify.py", "fault.c"]), tests("PluginHostTests"),
+    tests("SimaduTests", plugin: "Simadu"),
   ]
     + plugins.map {
-      plugin("SidilanPlugin\($0)", path: "Plugins/\($0)", exclude: ["README.md"])
+      plugin(
+        "SidilanPlugin\($0)", path: "Plugins/\($0)",
+        exclude: ["README.md"] + (pluginsWithData.contains($0) ? ["Data"] : []))
     }
     + swiftFixtures.map { plugin("Fixture\($0)", path: "Tests/PluginFixtures/\($0)") }
     + cFixtures.map { plugin("Fixture\($0)", path: "Tests/PluginFixtures/\($0)", isC: true) },
@@ -61,9 +66,14 @@ let package = Package(
 )
 
 /// A test target in the folder of its name; fixtures are read by path, not bundled.
-func tests(_ name: String, fixtures: Bool = false, exclude: [String] = []) -> Target {
+func tests(
+  _ name: String, fixtures: Bool = false, plugin: String? = nil, exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: ["Support", kernel], path: "Tests/\(name)",
+    name: name,
+    dependencies: ["Support", kernel]
+      + (plugin.map { [.target(name: "SidilanPlugin\($0)")] } ?? []),
+    path: "Tests/\(name)",
     exclude: (fixtures ? ["Fixtures"] : []) + exclude, swiftSettings: swift, linkerSettings: rpath)
 }
 

@@ -40,6 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "CPango", path: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CNettle", path: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CPluginABI", path: "CPluginABI", exclude: ["README.md", "revision.sh"]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
@@ -90,7 +92,8 @@ let package = Package(
 
     // The council's records.
     library(
-      "RecordStore", ["CouncilRules", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
+      "RecordStore",
+      ["CouncilRules", "CSodium", "CNettle", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // People.
     library(

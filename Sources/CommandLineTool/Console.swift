@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import Synchronization
 
 /// Standard output and standard error, shared by all running transcriptions.
@@ -10,6 +11,7 @@ final class Console: Sendable {
 
   private struct State {
     var shown = false
+    var isCut = false
   }
   private let state = Mutex(State())
   private let isTerminal = isatty(2) == 1
@@ -18,9 +20,12 @@ final class Console: Sendable {
   func print(_ text: String) {
     state.withLock { state in
       clear(&state)
-      write(text, to: 1)
+      if !write(text, to: 1) { state.isCut = true }
     }
   }
+
+  /// Whether something of a result could not be written.
+  var isCut: Bool { state.withLock { $0.isCut } }
 
   /// Columns of the terminal to which results go; 0 when they go elsewhere.
   var width: Int {
@@ -41,7 +46,9 @@ final class Console: Sendable {
   func note(_ text: String) {
     state.withLock { state in
       clear(&state)
-      write(text + "\n", to: 2)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { PlainLine.shown(String($0)) }.joined(separator: "\n")
+      write(lines + "\n", to: 2)
     }
   }
 
@@ -60,17 +67,20 @@ final class Console: Sendable {
     state.shown = false
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
+  /// False when not all of it could be written.
+  @discardableResult
+  private func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var at = 0
       while at < bytes.count {
         let written = Foundation.write(
           descriptor, bytes.baseAddress.map { $0 + at }, bytes.count - at)
         if written < 0 && errno == EINTR { continue }
-        if written <= 0 { return }
+        if written <= 0 { return false }
         at += written
       }
+      return true
     }
   }
 }

@@ -33,11 +33,11 @@ enum ExitStatus: Int32 {
       if case .notFound = error { .noInput } else { .badData }
     case let error as ToolError:
       switch error {
-      case .exists, .cannotWrite, .sameName: .cannotCreate
-      case .unreadableText: .noInput
+      case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate
+      case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
       case .optionNeeded: .usage
-      case .termSyntax, .ctmSyntax, .emptyReference: .badData
+      case .termSyntax, .ctmSyntax, .emptyReference, .unlike: .badData
       }
     case let error as LanguageModelError:
       switch error {
@@ -61,7 +61,10 @@ enum ExitStatus: Int32 {
       if case .unknown = error { .usage } else { .unavailable }
     case PluginError.forbidden: .forbidden
     case let error as StoreError: of(store: error)
-    case is RuleError: .badData
+    case IdentityError.segregated, IdentityError.signIn, IdentityError.locked,
+      IdentityError.codeNeeded:
+      .forbidden
+    case is RuleError, is IdentityError: .badData
     case is CancellationError: .cancelled
     default: .badData
     }

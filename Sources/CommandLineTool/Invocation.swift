@@ -45,6 +45,9 @@ struct Invocation: Hashable, Sendable {
     self.values = values
   }
 
+  /// Whether an option that stands anywhere was given an empty value, as by a variable of the shell that is not set.
+  var hasEmptyValue: Bool { values.values.contains("") }
+
   /// The folder that `--data` names; nil when it does not.
   var data: String? { values["--data"].flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -59,8 +59,10 @@ struct ModuleCommands: Sendable {
       throw ModuleUseError.refused(id: id, path: module.file.path, fault)
     }
     do {
-      let context = try ContextSource(store: session.store).context(
-        id, for: session.principal, language: .current
+      let source = ContextSource(
+        store: session.store, rules: RuleFolder.shelf(for: loaded.map(\.file)), plugins: loaded)
+      let context = try source.context(
+        id, for: session.principal, language: .current, width: Console.shared.width
       ) { Console.shared.print($0 + "\n") }
       try await command.run(in: context)
     } catch let fault as PluginFault {

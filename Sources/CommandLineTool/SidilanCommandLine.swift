@@ -18,7 +18,15 @@ public enum SidilanCommandLine {
 
   /// Runs one command and returns its exit status.
   static func run(_ arguments: [String]) async -> Int32 {
+    let status = await work(arguments)
+    // A result that was cut is no result, whatever the command thinks of itself.
+    guard Console.shared.isCut, status == ExitStatus.success.rawValue else { return status }
+    return report(ToolError.cutOutput)
+  }
+
+  private static func work(_ arguments: [String]) async -> Int32 {
     let invocation = Invocation(arguments)
+    if invocation.hasEmptyValue { return report(ToolError.optionNeeded(option: "--data FOLDER")) }
     let modules: ModuleCommands
     do {
       modules = try await ModuleCommands.gather(invocation)
@@ -80,12 +88,12 @@ public enum SidilanCommandLine {
 
   /// Prints help, or says what of the arguments was not understood.
   private static func explain(_ error: any Error) -> Int32 {
-    let text = RootCommand.fullMessage(for: error)
+    let text = UsageText.translated(RootCommand.fullMessage(for: error))
     if RootCommand.exitCode(for: error) == .success {
       Console.shared.print(text + "\n")
       return ExitStatus.success.rawValue
     }
-    let detail = RootCommand.message(for: error)
+    let detail = UsageText.translated(RootCommand.message(for: error))
     Console.shared.note(
       "\(Catalogue.errorPrefix.text()): \(Catalogue.usageError.text()): \(detail)")
     Console.shared.note(Catalogue.hint.text())

@@ -16,6 +16,12 @@ enum ToolError: Error, Hashable, Sendable {
   case noAccount(user: String)
   /// An option is needed, since nobody can be asked.
   case optionNeeded(option: String)
+  /// Standard output took only a part of the result.
+  case cutOutput
+  /// Two texts that must be the same differ.
+  case unlike
+  /// There is no signing key of this device.
+  case noDeviceKey(path: String)
   /// A reference without words.
   case emptyReference(path: String)
 }

@@ -26,6 +26,8 @@ public enum RuleError: Error, Hashable, Sendable {
   case noWorkingHours(on: CivilDate)
   /// The moment that ought to come first comes second.
   case endBeforeStart(start: CivilMoment, end: CivilMoment)
+  /// The last day of something is before its first.
+  case endsBeforeStart(since: CivilDate, until: CivilDate)
   /// The limit has a unit that does not fit the question.
   case wrongUnit(limit: String, unit: TimeLimit.Unit)
 

@@ -9,6 +9,8 @@ package enum PluginFault: Error, Hashable, Codable, Sendable {
   /// Others than the owner may write to the file or into its folder.
   case writable(path: String)
 
+  /// It was replaced between trial and opening; the next run tries it anew.
+  case changed
   /// There is no stamp in the file: it is no plugin, or it is cut short.
   case noStamp
   /// It was built for another kernel.

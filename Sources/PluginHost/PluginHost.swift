@@ -108,6 +108,11 @@ package struct PluginHost: Sendable {
       }
       do {
         try store.migrate(owner: id, plugin.type.migrations)
+        try store.declare(
+          id,
+          permissions: Dictionary(
+            plugin.manifest.permissions.map { ($0.id, $0.roles) }, uniquingKeysWith: +),
+          segregations: plugin.manifest.segregations)
         ready.append(plugin)
       } catch {
         switch error {

@@ -11,12 +11,15 @@ public struct Permission: Hashable, Codable, Sendable {
   public let title: Wording
   /// Why the module needs it; shown to who grants it.
   public let reason: Wording
+  /// The roles that hold it unless the council's administrator decides otherwise.
+  public let roles: [Role]
 
   /// Declares a permission; list it in the manifest too.
-  public init(_ id: String, title: Wording, reason: Wording) {
+  public init(_ id: String, title: Wording, reason: Wording, roles: [Role] = []) {
     self.id = id
     self.title = title
     self.reason = reason
+    self.roles = roles
   }
 
   /// No permission is needed: whoever reaches the program or the page may use it.

@@ -4,6 +4,8 @@ public enum PluginError: Error, Hashable, Sendable {
   case forbidden(Permission, principal: String)
   /// A command was run by itself; only the host runs commands, after it has asked for the permission.
   case commandOutsideHost(String)
+  /// A module asked for the register and does not name the module that keeps it among its needs.
+  case noRegister(module: String)
   /// No page answers at a path with this method.
   case noRoute(method: WebMethod, path: String)
   /// No plugin makes documents of this kind.

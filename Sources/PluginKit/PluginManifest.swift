@@ -1,3 +1,5 @@
+public import RecordStore
+
 /// What a plugin says of itself before anything of it is used.
 public struct PluginManifest: Hashable, Codable, Sendable {
   /// Lower-case letters: the command word, what the names of its tables begin with, and the namespace of its permissions.
@@ -12,16 +14,19 @@ public struct PluginManifest: Hashable, Codable, Sendable {
   public let needs: [String]
   /// Every permission that its commands, routes and services name.
   public let permissions: [Permission]
+  /// Acts on one record that one person may not do both; the store refuses them.
+  public let segregations: [Segregation]
 
   /// Describes a plugin.
   public init(
     id: String, title: Wording, version: String, needs: [String] = [],
-    permissions: [Permission] = []
+    permissions: [Permission] = [], segregations: [Segregation] = []
   ) {
     self.id = id
     self.title = title
     self.version = version
     self.needs = needs
     self.permissions = permissions
+    self.segregations = segregations
   }
 }

@@ -24,6 +24,9 @@ public protocol SidilanPlugin: Sendable {
   /// Its commands, reached as `sidilan <id> <command>`.
   static var commands: [any ModuleCommand.Type] { get }
 
+  /// The register of people, bodies and meetings, of the module that keeps it.
+  static var register: (any RegisterReading)? { get }
+
   /// Makes the one instance of a program that serves pages.
   init(context: PluginContext) throws
 
@@ -42,6 +45,8 @@ extension SidilanPlugin {
   public static var migrations: [StoreMigration] { [] }
   /// No commands.
   public static var commands: [any ModuleCommand.Type] { [] }
+  /// No register.
+  public static var register: (any RegisterReading)? { nil }
   /// No pages.
   public func routes(_ routes: inout RouteRegistrar) {}
   /// No search.

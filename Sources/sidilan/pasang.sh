@@ -169,6 +169,11 @@ patchelf --set-rpath "\$ORIGIN/../lib/sidilan" "$stage/bin/sidilan" &&
   stop "folder pustaka tidak dapat diatur | where libraries are looked for could not be set"
 cp "$model"/* "$stage/share/sidilan/model/"
 cp -R "$root/Sources/CouncilRules/Data" "$stage/share/sidilan/data"
+for data in "$root"/Plugins/*/Data; do
+  [ -d "$data" ] || continue
+  module=$(basename "$(dirname "$data")" | tr '[:upper:]' '[:lower:]')
+  cp -R "$data" "$stage/share/sidilan/data/$module"
+done
 cp "$root/README.md" "$root/LICENSE" "$doc/"
 cp "$model/README.md" "$doc/MODEL.md"
 licence=$runtime/../../../share/swift/LICENSE.txt

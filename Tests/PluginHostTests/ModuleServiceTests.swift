@@ -64,9 +64,10 @@ struct ModuleServiceTests {
         "surat", of: "baik", record: RecordID(), for: Self.stranger, language: .english)
     }
     #expect(
-      try await service.search("kursi", limit: 5, for: Self.stranger, language: .english).isEmpty)
-    let found = try await service.search("kursi", limit: 5, for: Self.reader, language: .english)
-    #expect(found.map(\.findings) == [[SearchFinding(title: "kursi")]])
+      await service.search("kursi", limit: 5, for: Self.stranger, language: .english).found.isEmpty)
+    let search = await service.search("kursi", limit: 5, for: Self.reader, language: .english)
+    #expect(search.failed.isEmpty)
+    #expect(search.found.map(\.findings) == [[SearchFinding(title: "kursi")]])
     let document = try await service.document(
       "surat", of: "baik", record: RecordID(), for: Self.reader, language: .english)
     #expect(document.content == Array("Aminah".utf8))

@@ -100,7 +100,7 @@ struct ToolTests {
     #expect(try ToolRun(shelf, ["plugin", "enable", "baik"]).status == 0)
     #expect(try ToolRun(shelf, ["baik", "sapa", "Ani"]).status == 0)
     let unknown = try ToolRun(shelf, ["plugin", "aktifkan", "tiada"])
-    #expect(unknown.status == 64 && unknown.said.contains("baik, templat"))
+    #expect(unknown.status == 64 && unknown.said.contains("baik, simadu, templat"))
     let acts = try RecordStore(shelf.storeFolder).read { reader in
       try String.fetchAll(
         reader.database,
@@ -127,8 +127,8 @@ struct ToolTests {
     let form = try JSONDecoder().decode(Form.self, from: Data(run.output.utf8))
     #expect(form.bentuk == 1)
     #expect(form.inti == PluginStamp.kernel.revision)
-    #expect(form.modul.map(\.id) == ["baik", "jatuh", "templat"])
-    #expect(form.modul.map(\.keadaan) == ["siap", "ditolak", "siap"])
+    #expect(form.modul.map(\.id) == ["baik", "jatuh", "simadu", "templat"])
+    #expect(form.modul.map(\.keadaan) == ["siap", "ditolak", "siap", "siap"])
     #expect(form.modul[1].alasan == .crashed(signal: SIGSEGV))
     #expect(form.modul[1].kalimat?.contains("sinyal 11") == true)
     #expect(try ToolRun(shelf, ["plugin", "periksa"]).status == 69)

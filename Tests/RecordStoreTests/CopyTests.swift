@@ -89,7 +89,8 @@ struct CopyTests {
   func backup() throws {
     let test = try filled()
     let target = URL(fileURLWithPath: test.temporary.file("cadangan"))
-    #expect(try test.store.backUp(to: target) == test.store.read { try $0.eventCount() })
+    let copied = try test.store.backUp(to: target)
+    #expect(try copied.events == test.store.read { try $0.eventCount() } && copied.faults == [])
     #expect(throws: StoreError.exists(folder: target.path)) { try test.store.backUp(to: target) }
     try test.add("Sesudah cadangan")
 

@@ -133,4 +133,92 @@ struct MigrationTests {
       try again.read { try String.fetchOne($0.database, sql: "SELECT tempat FROM reses_titik") }
         == "Sepinggan")
   }
+
+  @Test(
+    "a step that changes rows of others is undone, whatever it changes",
+    arguments: [
+      "UPDATE council SET name = 'Dewan Lain'",
+      "INSERT INTO account_grant (account, permission) VALUES ('A01', 'x.y')",
+      "INSERT INTO pokir_x VALUES (2)",
+    ])
+  func foreignRows(sql: String) throws {
+    let test = try TestStore()
+    try test.store.migrate(
+      owner: "pokir",
+      [
+        StoreMigration("001-x") {
+          try $0.execute(sql: "CREATE TABLE pokir_x (id INTEGER PRIMARY KEY) STRICT")
+        }
+      ])
+    #expect(throws: StoreError.self) {
+      try test.store.migrate(owner: "reses", [StoreMigration("001-x") { try $0.execute(sql: sql) }])
+    }
+    #expect(try test.store.check().faults == [])
+    #expect(try test.store.read { try $0.profile() }.name == "DPRD Kota Uji")
+  }
+
+  @Test(
+    "a table whose shape changes without saying so, or that is dropped with rows, is refused by name"
+  )
+  func undeclared() throws {
+    let test = try TestStore()
+    try test.store.migrate(owner: "reses", [MigrationTests.points])
+    try test.store.write(test.act("titik")) {
+      try $0.database.execute(sql: "INSERT INTO reses_titik VALUES (1, NULL, 'Sepinggan')")
+    }
+    for sql in [
+      "ALTER TABLE reses_titik ADD COLUMN w TEXT", "DROP TABLE reses_titik",
+      "ALTER TABLE reses_titik RENAME TO reses_lain",
+    ] {
+      #expect(throws: StoreError.untrackable(table: "reses_titik", .undeclaredShape)) {
+        try test.store.migrate(
+          owner: "reses",
+          [MigrationTests.points, StoreMigration("002") { try $0.execute(sql: sql) }])
+      }
+    }
+    #expect(try test.store.check().faults == [])
+  }
+
+  @Test("a declared step may remove rows and drop a table, and the trail has what they held")
+  func removal() throws {
+    let test = try TestStore()
+    try test.store.migrate(owner: "reses", [MigrationTests.points])
+    try test.store.write(test.act("titik")) {
+      try $0.database.execute(
+        sql: "INSERT INTO reses_titik VALUES (1, NULL, 'Sepinggan'), (2, NULL, 'Manggar')")
+    }
+    let fewer = StoreMigration("002-satu", reshaping: ["reses_titik"]) {
+      try $0.execute(sql: "DELETE FROM reses_titik WHERE id = 1")
+    }
+    let none = StoreMigration("003-tiada", reshaping: ["reses_titik"]) {
+      try $0.execute(sql: "DROP TABLE reses_titik")
+    }
+    try test.store.migrate(owner: "reses", [MigrationTests.points, fewer])
+    #expect(try test.store.check().faults == [])
+    try test.store.migrate(owner: "reses", [MigrationTests.points, fewer, none])
+    #expect(try test.store.check().faults == [])
+    let gone = try test.store.read {
+      try String.fetchAll(
+        $0.database,
+        sql: "SELECT old FROM trail_change WHERE table_name = 'reses_titik' AND new IS NULL")
+    }
+    #expect(gone.count == 2 && gone.contains { $0.contains("Manggar") })
+  }
+
+  @Test("eight that begin with one module at once all find its tables made")
+  func together() async throws {
+    let test = try TestStore()
+    let folder = test.folder
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for _ in 0..<4 {
+            try RecordStore(folder).migrate(owner: "reses", [MigrationTests.points])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try test.store.check().faults == [])
+  }
 }

@@ -14,9 +14,9 @@ struct RecordTests {
     #expect(try again.read { try $0.record(record.id) } == record)
     #expect(record.version == 1)
     #expect(record.module == "uji")
-    let principal = try again.read { try $0.principal(systemUser: "sekretariat") }
+    let principal = try again.read { try $0.principal(systemUser: "sekretariat", on: today) }
     #expect(principal == TestStore.principal)
-    #expect(try again.read { try $0.principal(systemUser: "orang lain") } == nil)
+    #expect(try again.read { try $0.principal(systemUser: "orang lain", on: today) } == nil)
     #expect(try again.read { try $0.profile() }.letterhead.count == 2)
   }
 

@@ -13,7 +13,7 @@ final class StoreWorker {
   ) throws {
     output = test.temporary.file("keluar-\(UUID().uuidString)")
     errors = test.temporary.file("galat-\(UUID().uuidString)")
-    for path in [output, errors] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     process.executableURL = URL(fileURLWithPath: Project.built + "/StoreWorker")
     process.arguments = [test.folder.url.path, String(seconds), counter.description]
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -2,6 +2,15 @@ import Foundation
 import SidilanKit
 import Support
 
+/// A day on which the tests take place.
+let today = day("2026-11-25")
+
+/// The day that a text writes.
+func day(_ text: String) -> CivilDate {
+  guard let date = try? CivilDate(parsing: text) else { fatalError("no date: \(text)") }
+  return date
+}
+
 /// A fresh store in a temporary folder, with a clock that moves by a second at every look.
 final class TestStore {
   static let administrator = Account(id: "A01", name: "Sekretariat", systemUser: "sekretariat")
@@ -37,8 +46,30 @@ final class TestStore {
 
   /// Runs SQL past the store, as somebody with a database shell would.
   func shell(_ sql: String) throws {
-    let queue = try DatabaseQueue(path: folder.database.path)
+    var configuration = Configuration()
+    // As such a shell has it.
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: folder.database.path, configuration: configuration)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
+  }
+}
+
+extension Digest {
+  /// The SHA-256 of bytes, by an independent program.
+  static func of(_ data: Data) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: data)
+    try input.fileHandleForWriting.close()
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return String(text.prefix(64))
   }
 }

@@ -49,6 +49,12 @@ extension Catalogue {
     "Membuat penyimpanan dari cadangan; setiap bita diperiksa dahulu.",
     "Makes a store out of a backup; every byte is checked first.")
   static let restoreArgument = Message("Folder cadangan.", "Folder of the backup.")
+  static let asItIsFlag = Message(
+    "Pulihkan juga cadangan yang isinya sudah tidak utuh ketika dibuat; kerusakannya disebutkan.",
+    "Restore a backup too that was not sound when it was made; its faults are told.")
+  static let copyOfUnsound = Message(
+    "salinan dibuat, tetapi penyimpanan ini sendiri tidak utuh:",
+    "the copy was made, but the store itself is not sound:")
   static let exportAbstract = Message(
     "Menulis semuanya sebagai JSON Lines dan berkas, terbaca tanpa program ini.",
     "Writes everything as JSON Lines and files, readable without this program.")

@@ -29,6 +29,10 @@ extension ErrorSentence {
       Message(
         "perintah '\(command)' hanya dapat dijalankan lewat sidilan; jalankan 'sidilan --help'",
         "the command '\(command)' can only be run through sidilan; run 'sidilan --help'")
+    case .noRegister(let module):
+      Message(
+        "modul '\(module)' memerlukan buku induk, yang tidak terbuka; pasang modul simadu",
+        "the module '\(module)' needs the register, which is not open; install the module simadu")
     case .noRoute(let method, let path):
       Message(
         "tidak ada halaman \(method.rawValue) \(path); periksa alamatnya",
@@ -44,6 +48,10 @@ extension ErrorSentence {
   static func plugin(_ fault: PluginFault, id: String, path: String) -> Message {
     switch fault {
     case .unreadable, .notRegular, .foreignOwner, .writable: file(fault, id: id, path: path)
+    case .changed:
+      Message(
+        "modul \(id) diganti selagi dibuka (\(path)); jalankan perintah ini sekali lagi",
+        "module \(id) was replaced while it was opened (\(path)); run the command again")
     case .noStamp, .otherRevision, .otherCompiler: stamp(fault, id: id, path: path)
     case .cannotOpen, .noEntry, .crashed, .slow, .noAnswer, .noTrial:
       trial(fault, id: id, path: path)

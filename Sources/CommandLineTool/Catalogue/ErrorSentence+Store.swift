@@ -23,6 +23,11 @@ extension ErrorSentence {
         "\(path) rusak (\(detail)); jangan diubah, pulihkan cadangan dengan 'sidilan pulihkan'",
         "\(path) is damaged (\(detail)); leave it as it is and restore a backup with 'sidilan pulihkan'"
       )
+    case .tampered(let table):
+      Message(
+        "ada perubahan di luar jejak (tabel \(table)), jadi tidak ada yang ditulis lagi; jalankan 'sidilan periksa', simpan folder ini sebagai bukti, dan beri tahu Inspektorat",
+        "something was changed past the trail (table \(table)), so nothing more is written; run 'sidilan periksa', keep this folder as evidence, and tell the Inspektorat"
+      )
     case .diskFull(let path):
       Message(
         "disk penuh saat menulis \(path); yang sudah disimpan tetap utuh, kosongkan ruang lalu ulangi",
@@ -140,10 +145,16 @@ extension ErrorSentence {
       Message(
         "\(path)/\(file) baris \(number) tidak dimengerti; pakai salinan lain",
         "line \(number) of \(path)/\(file) is not understood; use another copy")
+    case .statement(let file, let number):
+      Message(
+        "\(path)/\(file) baris \(number) bukan definisi satu tabel, indeks, pemicu, atau tampilan, jadi tidak dijalankan; pakai salinan lain",
+        "line \(number) of \(path)/\(file) does not define one table, index, trigger or view, so it was not run; use another copy"
+      )
     case .trail:
       Message(
-        "jejak dalam salinan \(path) tidak utuh; tidak ada yang dipulihkan, pakai salinan lain",
-        "the trail in the copy \(path) is not whole; nothing was restored, use another copy")
+        "jejak dalam salinan \(path) tidak utuh; tidak ada yang dipulihkan; pakai salinan lain, atau 'pulihkan --apa-adanya' bila kerusakannya sudah diketahui",
+        "the trail in the copy \(path) is not whole; nothing was restored; use another copy, or 'pulihkan --apa-adanya' when its faults are known"
+      )
     }
   }
 }

@@ -31,6 +31,7 @@ enum ErrorSentence {
     case let error as any ExplainedError: Message(error.sentence)
     case let error as StoreError: store(error)
     case let error as RuleError: rule(error)
+    case let error as IdentityError: identity(error)
     case is CancellationError: Catalogue.cancelled
     default:
       Message(
@@ -331,6 +332,17 @@ enum ErrorSentence {
       Message(
         "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
         "give \(option): without a terminal nobody can be asked")
+    case .cutOutput:
+      Message(
+        "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
+        "the result was not written whole; check the disk or the program that takes it, then do it again"
+      )
+    case .unlike:
+      Message("kedua sandi berbeda; ketik ulang", "the two passwords differ; type them again")
+    case .noDeviceKey(let path):
+      Message(
+        "tidak ada kunci penanda tangan di \(path); buat dengan 'sidilan akun perangkat tambah NAMA'",
+        "there is no signing key in \(path); make one with 'sidilan akun perangkat tambah NAME'")
     case .emptyReference(let path): Catalogue.referenceEmpty(path: path)
     }
   }

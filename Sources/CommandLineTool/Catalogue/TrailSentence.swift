@@ -116,6 +116,14 @@ enum TrailSentence {
       Message(
         "penjaga tabel \(table) dihapus atau diganti",
         "the guards of table \(table) were removed or replaced")
+    case .definition(let name):
+      Message(
+        "susunan basis data diubah di luar program: \(name)",
+        "the database's make-up was changed outside the program: \(name)")
+    case .signature(let event):
+      Message(
+        "tanda tangan pada peristiwa \(event) bukan milik perangkatnya",
+        "the signature under event \(event) is not that of its device")
     case .searchIndex:
       Message(
         "indeks pencarian tidak cocok dengan catatan", "the search index does not fit the records")
@@ -138,7 +146,7 @@ enum TrailSentence {
     "change nothing; keep this folder as evidence, compare it with the last backup, and tell the Inspektorat"
   )
 
-  private static func moment(_ date: Date) -> Message {
+  static func moment(_ date: Date) -> Message {
     guard let moment = try? WITA.moment(at: date) else {
       // An instant outside the calendar can only come from a damaged trail, which the check reports.
       return Message("\(date)", "\(date)")

@@ -18,7 +18,8 @@ struct BackupCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
-    let events = try session.store.backUp(to: URL(fileURLWithPath: target))
-    Console.shared.print(Catalogue.backedUp(path: target, events: events).text() + "\n")
+    let report = try session.store.backUp(to: URL(fileURLWithPath: target))
+    try CopyReportForm.tell(
+      report, Catalogue.backedUp(path: target, events: report.events))
   }
 }

@@ -18,7 +18,8 @@ struct ExportCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
-    let events = try session.store.export(to: URL(fileURLWithPath: target))
-    Console.shared.print(Catalogue.exported(path: target, events: events).text() + "\n")
+    let report = try session.store.export(to: URL(fileURLWithPath: target))
+    try CopyReportForm.tell(
+      report, Catalogue.exported(path: target, events: report.events))
   }
 }

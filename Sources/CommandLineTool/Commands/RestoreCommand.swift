@@ -15,13 +15,16 @@ struct RestoreCommand: AsyncParsableCommand, KernelCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.restoreArgument.text(), valueName: "folder"))
   var source: String
+  @Flag(name: .customLong("apa-adanya"), help: ArgumentHelp(Catalogue.asItIsFlag.text()))
+  var asItIs = false
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() async throws {
     let folder = StoreLocation.folder(option: storeOptions.data)
-    let report = try RecordStore.restore(URL(fileURLWithPath: source), to: folder)
-    Console.shared.print(
-      Catalogue.restored(path: folder.url.path, events: report.events).text() + "\n")
+    let report = try RecordStore.restore(URL(fileURLWithPath: source), to: folder, asItIs: asItIs)
+    try CopyReportForm.tell(
+      BackupReport(events: report.events, faults: report.faults),
+      Catalogue.restored(path: folder.url.path, events: report.events))
   }
 }

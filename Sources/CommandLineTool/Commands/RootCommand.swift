@@ -13,6 +13,7 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
     TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
     SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
     RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
+    AccountCommand.self, RoleCommand.self,
   ]
 
   /// Words that no plugin may have as its id.

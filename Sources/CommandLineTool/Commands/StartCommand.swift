@@ -65,9 +65,15 @@ struct StartCommand: AsyncParsableCommand, KernelCommand {
     let store = try RecordStore.create(
       folder,
       profile: CouncilProfile(name: council, letterhead: lines, timeZone: zone, seats: count),
-      administrator: Account(id: user, name: person, systemUser: user))
+      administrator: Account(id: identifier(user), name: person, systemUser: user))
     try store.close()
     Console.shared.print(
       Catalogue.started(council: council, folder: folder.url.path, account: person).text() + "\n")
+  }
+
+  /// The user's name as the identifier of an account.
+  private func identifier(_ user: String) -> String {
+    let name = user.lowercased().filter { Account.isIdentifier(String($0)) }
+    return name.isEmpty ? "pengelola" : String(name.prefix(64))
   }
 }

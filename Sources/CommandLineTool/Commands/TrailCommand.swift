@@ -8,7 +8,7 @@ struct TrailCommand: KernelCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "jejak", abstract: Catalogue.trailAbstract.text(),
-      subcommands: [TrailShowCommand.self, TrailCheckCommand.self],
+      subcommands: [TrailShowCommand.self, TrailCheckCommand.self, TrailSignCommand.self],
       defaultSubcommand: TrailShowCommand.self, aliases: ["trail"])
   }
 }

@@ -20,12 +20,13 @@ struct TrailShowCommand: StoreCommand {
 
   func run(in session: StoreSession) async throws {
     let events = try session.store.read { reader in
-      let id = try RecordID(record) ?? reader.record(number: record)
+      let named = RecordID(record)
+      let id = try named ?? reader.record(number: record)
       let envelope = try reader.record(id)
-      // What somebody may not see has no history for them either.
+      // What somebody may not see has no history for them either, and they cannot learn that it is there.
       guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
         envelope.content.personalData.allSatisfy({ session.principal.holds($0.permission) })
-      else { throw StoreError.noRecord(id) }
+      else { throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record) }
       return try reader.history(of: id)
     }
     Console.shared.print(asJSON ? try TrailReportForm.json(events) : TrailReportForm.text(events))

@@ -1,3 +1,4 @@
+import PluginKit
 import RecordStore
 
 /// What a check found, for people and programs.

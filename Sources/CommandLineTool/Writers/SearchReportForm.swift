@@ -1,5 +1,6 @@
 import CouncilRules
 import Foundation
+import PluginKit
 import RecordStore
 
 /// What a search found, for people, programs and spreadsheets.
@@ -29,13 +30,13 @@ enum SearchReportForm {
         }))
   }
 
-  static func csv(_ hits: [SearchHit]) -> String { form(hits).csv() }
+  static func csv(_ hits: [SearchHit]) -> String { form(hits, nothing: "").csv() }
 
   static func table(_ hits: [SearchHit], width: Int) -> String {
     hits.isEmpty ? Catalogue.nothingFound.text() + "\n" : form(hits).text(width: width)
   }
 
-  private static func form(_ hits: [SearchHit]) -> TextTable {
+  private static func form(_ hits: [SearchHit], nothing: String = "-") -> TextTable {
     TextTable(
       [
         Message("id", "id"), Message("tanggal", "date"), Message("modul", "module"),
@@ -44,7 +45,7 @@ enum SearchReportForm {
       ].map { $0.text() },
       hits.map {
         [
-          $0.id.description, $0.date, $0.module, $0.kind, $0.number ?? "-", $0.status, $0.title,
+          $0.id.description, $0.date, $0.module, $0.kind, $0.number ?? nothing, $0.status, $0.title,
         ]
       })
   }

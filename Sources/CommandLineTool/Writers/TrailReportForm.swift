@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import RecordStore
 
 /// The history of a record, for people and programs.
@@ -27,7 +28,7 @@ enum TrailReportForm {
   static func text(_ events: [TrailEvent]) -> String {
     events.map { event in
       ([TrailSentence.message(event)] + TrailSentence.changes(event)).enumerated()
-        .map { ($0.offset == 0 ? "" : "  ") + $0.element.text() + "\n" }.joined()
+        .map { ($0.offset == 0 ? "" : "  ") + PlainLine.shown($0.element.text()) + "\n" }.joined()
     }.joined()
   }
 

@@ -5,11 +5,20 @@ package import RecordStore
 /// Makes the contexts in which plugins are used.
 package struct ContextSource: Sendable {
   private let store: RecordStore
+  private let rules: RuleShelf
+  private let register: (any RegisterReading)?
   private let now: @Sendable () -> Date
 
   /// Contexts over a store.
-  package init(store: RecordStore, now: @escaping @Sendable () -> Date = { Date() }) {
+  ///
+  /// - Parameter plugins: those that are open; one of them may keep the register.
+  package init(
+    store: RecordStore, rules: RuleShelf = RuleShelf(URL(fileURLWithPath: "/")),
+    plugins: [LoadedPlugin] = [], now: @escaping @Sendable () -> Date = { Date() }
+  ) {
     self.store = store
+    self.rules = rules
+    register = plugins.lazy.compactMap { $0.type.register }.first
     self.now = now
   }
 
@@ -17,12 +26,13 @@ package struct ContextSource: Sendable {
   ///
   /// - Throws: `PluginFault.settings` when the plugin's settings cannot be understood.
   package func context(
-    _ module: String, for principal: Principal, language: Language,
+    _ module: String, for principal: Principal, language: Language, width: Int = 0,
     output: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(PluginFault) -> PluginContext {
     PluginContext(
       module: module, store: store, principal: principal, language: language,
-      settings: try settings(module), now: now, output: output)
+      settings: try settings(module), rules: rules, register: register, width: width, now: now,
+      output: output)
   }
 
   /// A context in which a plugin acts for itself.

@@ -71,19 +71,27 @@ package struct ModuleService: Sendable {
 
   /// Searches with every provider that the principal may use.
   ///
-  /// - Throws: what the first failing provider throws.
+  /// - Returns: what was found, and the modules whose search failed; one that fails keeps nothing from the others.
   package func search(
     _ words: String, limit: Int, for principal: Principal, language: Language
-  ) async throws -> [(module: String, findings: [SearchFinding])] {
+  ) async -> (
+    found: [(module: String, findings: [SearchFinding])],
+    failed: [(module: String, error: any Error)]
+  ) {
     var found: [(module: String, findings: [SearchFinding])] = []
+    var failed: [(module: String, error: any Error)] = []
     for module in modules {
       for provider in module.searches where provider.permission.allows(principal) {
-        let context = try source.context(
-          module.manifest.id, for: principal, language: language)
-        found.append((module.manifest.id, try await provider.search(words, limit, context)))
+        do {
+          let context = try source.context(
+            module.manifest.id, for: principal, language: language)
+          found.append((module.manifest.id, try await provider.search(words, limit, context)))
+        } catch {
+          failed.append((module.manifest.id, error))
+        }
       }
     }
-    return found
+    return (found, failed)
   }
 
   /// Makes a document of a record.

@@ -37,19 +37,40 @@ struct CopyFolder {
   }
 
   /// Copies the attached files that a database refers to.
-  mutating func addAttachments(_ db: Database, from store: AttachmentFiles) throws {
+  ///
+  /// - Returns: those that are missing or altered, which are left out.
+  mutating func addAttachments(_ db: Database, from store: AttachmentFiles) throws -> [Digest] {
+    var lost: [Digest] = []
     let folder = draft.appendingPathComponent("lampiran", isDirectory: true)
     for text in try String.fetchAll(
       db, sql: "SELECT DISTINCT sha256 FROM record_attachment ORDER BY sha256")
     {
       guard let digest = Digest(text) else { continue }
-      let source = try store.verified(digest)
+      let source: URL
+      do {
+        source = try store.verified(digest)
+      } catch StoreError.attachment {
+        lost.append(digest)
+        continue
+      }
       let kept = try AttachmentFiles(folder).keep(source)
       files.append(
         CopyManifest.File(
           nama: "lampiran/\(digest.description.prefix(2))/\(digest)", bita: kept.size,
           sha256: kept.digest))
     }
+    return lost
+  }
+
+  /// Copies a file of the store, if it is there, under its own name.
+  mutating func add(_ name: String, from store: URL) throws(StoreError) {
+    let source = store.appendingPathComponent(name)
+    guard FileManager.default.fileExists(atPath: source.path) else { return }
+    let target = draft.appendingPathComponent(name)
+    try FileSystem.makeFolder(target.deletingLastPathComponent())
+    try FileSystem.copy(
+      source, growingIn: target.deletingLastPathComponent(), each: { _ in }, to: { _ in target })
+    try add(name)
   }
 
   /// Lists a file that was written into the draft.
@@ -64,7 +85,9 @@ struct CopyFolder {
   private func finish() throws(StoreError) {
     try FileSystem.sync(draft)
     guard rename(draft.path, target.path) == 0 else {
-      throw .inputOutput(path: target.path, number: errno)
+      let number = errno
+      if number == EEXIST || number == ENOTEMPTY { throw .exists(folder: target.path) }
+      throw .inputOutput(path: target.path, number: number)
     }
     try FileSystem.sync(target.deletingLastPathComponent())
   }

@@ -9,6 +9,28 @@ struct CopyManifest: Codable, Hashable {
   enum Form: String, Codable {
     case backup = "cadangan"
     case export = "ekspor"
+
+    /// Whether a file with this name can be part of such a copy; nothing else is ever taken out of one.
+    func holds(_ name: String) -> Bool {
+      let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      switch (self, parts.count) {
+      case (_, 3) where parts[0] == "lampiran":
+        return Digest(parts[2]) != nil && parts[2].hasPrefix(parts[1]) && parts[1].count == 2
+      case (.backup, 1): return name == "sidilan.sqlite"
+      case (.backup, 2):
+        return parts[0] == "plugin" && parts[1].hasSuffix(".json") && parts[1] != "putusan.json"
+          && StoreMigration.isOwnerName(String(parts[1].dropLast(5)))
+      case (.backup, 3):
+        return parts[0] == "plugin" && parts[1] == "mati" && StoreMigration.isOwnerName(parts[2])
+      case (.export, 1): return name == RecordStore.schemaFile
+      case (.export, 2):
+        return parts[0] == "tabel" && parts[1].hasSuffix(".jsonl")
+          && parts[1].dropLast(6).utf8.allSatisfy {
+            (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5f
+          }
+      default: return false
+      }
+    }
   }
 
   /// One file of the copy.
@@ -25,6 +47,8 @@ struct CopyManifest: Codable, Hashable {
   let peristiwa: Int64
   let jejak: String
   var berkas: [File] = []
+  /// Attached files that were missing or altered already when the copy was made; not part of it.
+  var cacat: [Digest]?
 
   /// A manifest of a store as it stands, without files yet.
   init(_ form: Form, of store: StoreReader, at time: Date) throws {
@@ -48,7 +72,17 @@ struct CopyManifest: Codable, Hashable {
       throw .copy(
         path: folder.path, .format(found: "\(manifest.bentuk.rawValue) \(manifest.versi)"))
     }
+    for file in manifest.berkas where !form.holds(file.nama) {
+      throw .copy(path: folder.path, .format(found: file.nama))
+    }
     return manifest
+  }
+
+  /// Checks that a file that is about to be read is listed, and so was compared with its digest.
+  func require(_ name: String, in folder: URL) throws(StoreError) {
+    guard berkas.contains(where: { $0.nama == name }) else {
+      throw .copy(path: folder.path, .missingFile(name))
+    }
   }
 
   /// Writes the manifest as the last file of a copy.

@@ -18,7 +18,10 @@ enum ExportedValue {
     switch json {
     case is NSNull: return .null
     case let text as String: return text.databaseValue
-    case let number as NSNumber: return number.int64Value.databaseValue
+    case let number as NSNumber:
+      // Only whole numbers are written bare; JSON's true, and fractions, are none.
+      guard ["q", "i", "l", "s"].contains(String(cString: number.objCType)) else { return nil }
+      return number.int64Value.databaseValue
     case let object as [String: String]:
       if let text = object["nyata"] { return Double(text)?.databaseValue }
       if let text = object["bita"] { return Data(base64Encoded: text)?.databaseValue }

@@ -9,24 +9,28 @@ extension RecordStore {
   ///
   /// - Throws: as `backUp(to:)`.
   @discardableResult
-  public func export(to target: URL) throws -> Int64 {
+  public func export(to target: URL) throws -> BackupReport {
     try translating {
       try CopyFolder.make(target) { copy in
         let tables = copy.draft.appendingPathComponent("tabel", isDirectory: true)
         try FileSystem.makeFolder(tables)
         var manifest = try pool.read { db in
-          try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
+          let lost = try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
           try writeSchema(db, copy.draft.appendingPathComponent(RecordStore.schemaFile))
           try copy.add(RecordStore.schemaFile)
           for table in try exportedTables(db) {
             try writeRows(db, table, tables.appendingPathComponent("\(table).jsonl"))
             try copy.add("tabel/\(table).jsonl")
           }
-          return try CopyManifest(.export, of: StoreReader(db, folder: folder), at: now())
+          var manifest = try CopyManifest(.export, of: StoreReader(db, folder: folder), at: now())
+          manifest.cacat = lost.isEmpty ? nil : lost
+          return manifest
         }
         manifest.berkas = copy.files
         try manifest.write(copy.draft)
-        return manifest.peristiwa
+        return BackupReport(
+          events: manifest.peristiwa,
+          faults: (manifest.cacat ?? []).map { .attachment($0, .missing) })
       }
     }
   }
@@ -42,13 +46,14 @@ extension RecordStore {
       for file in manifest.berkas where file.nama.hasPrefix("lampiran/") {
         _ = try attachments.keep(source.appendingPathComponent(file.nama))
       }
-      let path = StoreFolder(draft.path).database.path
+      let file = StoreFolder(draft.path).database
+      let path = file.path
       let queue = try DatabaseQueue(path: path)
       do {
         try queue.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA foreign_keys = OFF")
           try db.inTransaction {
-            try ImportedStore(db, source).fill()
+            try ImportedStore(db, source, manifest).fill()
             return .commit
           }
         }
@@ -56,6 +61,7 @@ extension RecordStore {
         throw StoreError(error, path: path)
       }
       try queue.close()
+      try FileSystem.closeToOthers(file, like: draft)
     }
   }
 
@@ -64,7 +70,7 @@ extension RecordStore {
       db,
       sql: """
         SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
+          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'account_secret' ORDER BY name
         """)
   }
 

@@ -5,7 +5,8 @@ import GRDB
 enum OwnerMigrations {
   /// Names that the kernel's tables begin with.
   private static let reserved: Set<String> = [
-    KernelSchema.owner, "council", "account", "record", "number", "trail", "grdb", "sqlite",
+    KernelSchema.owner, "council", "account", "act", "role", "segregation", "schema", "record",
+    "number", "trail", "grdb", "sqlite",
   ]
 
   static func run(
@@ -18,30 +19,15 @@ enum OwnerMigrations {
     for step in steps where !names.insert(step.name).inserted {
       throw StoreError.migration(owner: owner, step: step.name, detail: "named twice")
     }
-    let done = try pool.read { db in
-      try Set(
-        String.fetchAll(
-          db, sql: "SELECT identifier FROM grdb_migrations WHERE identifier LIKE ?",
-          arguments: ["\(owner).%"]))
-    }
-    guard steps.contains(where: { !done.contains("\(owner).\($0.name)") }) else { return }
-    var migrator = DatabaseMigrator()
-    for step in steps {
-      migrator.registerMigration("\(owner).\(step.name)") { db in
-        try apply(db, owner: owner, step, at: time)
+    let done = try pool.read { try AppliedSteps.all($0) }
+    for step in steps where !done.contains("\(owner).\(step.name)") {
+      do {
+        try AppliedSteps.apply(pool, "\(owner).\(step.name)") { db in
+          try apply(db, owner: owner, step, at: time)
+        }
+      } catch {
+        throw fault(error, owner: owner, step, path: pool.path)
       }
-    }
-    do {
-      try migrator.migrate(pool)
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      let failed = try? pool.read { db in
-        try steps.first { try !migrator.appliedIdentifiers(db).contains("\(owner).\($0.name)") }
-      }
-      throw StoreError.migration(
-        owner: owner, step: failed?.name ?? "?",
-        detail: (error as? DatabaseError)?.message ?? String(describing: error))
     }
   }
 
@@ -52,16 +38,48 @@ enum OwnerMigrations {
       "migrasi", by: Principal(id: owner, name: owner, permissions: []), module: owner,
       reason: step.name)
     let before = try foreignObjects(db, owner: owner)
-    try TrackedTables.release(db, step.reshaped)
     let number = try TrailGate.open(db)
+    let rows = try TableRows(db, owner: owner)
+    try TrackedTables.release(db, step.reshaped)
     try step.body(db)
+    if let table = try String.fetchOne(
+      db,
+      sql: """
+        SELECT table_name FROM trail_change WHERE event = ? AND table_name NOT LIKE ? ESCAPE '\\'
+        """, arguments: [number, "\(owner)\\_%"])
+    {
+      throw StoreError.untrackable(table: table, .foreignName)
+    }
     try TrackedTables.follow(db, owner: owner)
-    for table in step.reshaped { try TrackedTables.record(db, table) }
+    try rows.settle(db, reshaped: Set(step.reshaped), event: number)
     let after = try foreignObjects(db, owner: owner)
     if let changed = before.symmetricDifference(after).sorted().first {
       throw StoreError.untrackable(table: changed, .foreignName)
     }
+    try SchemaRecord.sync(db)
     try TrailGate.close(db, act, number: number, at: time)
+  }
+
+  /// What stopped a step: the store or its disk, which is nobody's fault and passes, or the step itself.
+  private static func fault(
+    _ error: any Error, owner: String, _ step: StoreMigration, path: String
+  ) -> StoreError {
+    switch StoreError(error, path: path) {
+    case let fault where isOfTheStore(fault): fault
+    case .untrackable(let table, let fault): .untrackable(table: table, fault)
+    case let other:
+      .migration(
+        owner: owner, step: step.name,
+        detail: (error as? DatabaseError)?.message
+          ?? ((error as? StoreError) != nil ? "\(other)" : String(describing: type(of: error))))
+    }
+  }
+
+  private static func isOfTheStore(_ fault: StoreError) -> Bool {
+    switch fault {
+    case .diskFull, .readOnly, .inputOutput, .busy, .tampered: true
+    default: false
+    }
   }
 
   /// Name and definition of everything in the schema that is not the owner's.

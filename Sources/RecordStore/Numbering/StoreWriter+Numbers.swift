@@ -1,3 +1,4 @@
+import CouncilRules
 import GRDB
 
 extension StoreWriter {
@@ -23,7 +24,7 @@ extension StoreWriter {
     format: (_ year: Int, _ sequence: Int) throws -> String
   ) throws -> NumberIssue {
     let book = try book(code)
-    guard date.utf8.count == 10, let year = Int(date.prefix(4)) else {
+    guard let year = RecordRules.day(date)?.year else {
       throw StoreError.invalid(field: "tanggal", value: date)
     }
     let last =
@@ -34,6 +35,9 @@ extension StoreWriter {
     let issue = NumberIssue(
       year: year, sequence: last + 1, number: try format(year, last + 1), record: record,
       state: .used)
+    guard RecordRules.isLine(issue.number) else {
+      throw StoreError.invalid(field: "nomor", value: issue.number)
+    }
     try database.cachedStatement(
       sql: """
         INSERT INTO number_issue (book, year, sequence, number, record, date, state)

@@ -14,6 +14,18 @@ public struct Account: Hashable, Codable, Sendable {
     self.systemUser = systemUser
   }
 
+  /// The permission to administer accounts; somebody always holds it.
+  package static let administration = "inti.akun.atur"
+
+  /// Whether a text can identify an account or a unit: letters, digits, `.`, `_` and `-`, at most 64.
+  public static func isIdentifier(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64
+      && text.utf8.allSatisfy {
+        (0x61...0x7a).contains($0) || (0x41...0x5a).contains($0) || (0x30...0x39).contains($0)
+          || [0x2d, 0x2e, 0x5f].contains($0)
+      }
+  }
+
   package func principal(permissions: Set<String>) -> Principal {
     Principal(id: id, name: name, permissions: permissions)
   }

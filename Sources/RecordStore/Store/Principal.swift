@@ -8,13 +8,19 @@ public struct Principal: Hashable, Sendable {
   public let name: String
   /// Granted permissions, possibly with `*` at the end.
   public let permissions: Set<String>
+  /// The roles that it holds today; their permissions are among `permissions`.
+  public let roles: [HeldRole]
 
   /// Makes a principal.
-  public init(id: String, name: String, permissions: Set<String>) {
+  public init(id: String, name: String, permissions: Set<String>, roles: [HeldRole] = []) {
     self.id = id
     self.name = name
     self.permissions = permissions
+    self.roles = roles
   }
+
+  /// Whether a role is held, in whichever unit and manner.
+  public func isA(_ role: Role) -> Bool { roles.contains { $0.role == role } }
 
   /// Whether a permission is granted, by itself or by a pattern.
   public func holds(_ permission: String) -> Bool {

@@ -26,13 +26,21 @@ public final class RecordStore: Sendable {
     guard FileManager.default.fileExists(atPath: folder.database.path) else {
       throw .missing(folder: folder.url.path)
     }
+    try StoreFile.check(folder.database)
     try self.init(opening: folder, database: folder.database, clock: clock)
     try settling {
       try pool.read { db in
-        guard let known = try KernelMigrations.unknownStep(db) else { return }
-        throw StoreError.newer(step: known)
+        guard try AppliedSteps.all(db).contains(KernelMigrations.first) else {
+          throw StoreError.damaged(path: folder.database.path, detail: KernelMigrations.first)
+        }
+        guard let unknown = try KernelMigrations.unknownStep(db) else { return }
+        throw StoreError.newer(step: unknown)
       }
-      try KernelMigrations.run(pool, at: clock())
+      guard try KernelMigrations.run(pool) else { return }
+      let kernel = Principal(id: KernelSchema.owner, name: KernelSchema.owner, permissions: [])
+      try write(Act("migrasi", by: kernel, module: KernelSchema.owner)) {
+        try SchemaRecord.sync($0.database)
+      }
     }
   }
 
@@ -54,12 +62,14 @@ public final class RecordStore: Sendable {
     let draft = folder.url.appendingPathComponent(".baru-\(UUID().uuidString).sqlite")
     defer { FileSystem.removeDatabase(draft) }
     let store = try RecordStore(opening: folder, database: draft, clock: clock)
-    try store.settling { try KernelMigrations.run(store.pool, at: clock()) }
+    _ = try store.settling { try KernelMigrations.run(store.pool) }
+    try FileSystem.closeToOthers(draft, like: folder.url)
     let principal = administrator.principal(permissions: ["*"])
     try store.settling {
       try store.write(Act("mulai", by: principal, module: KernelSchema.owner)) { writer in
         try writer.setProfile(profile)
         try writer.addAccount(administrator, permissions: ["*"])
+        try SchemaRecord.sync(writer.database)
       }
       try store.close()
     }
@@ -109,8 +119,15 @@ public final class RecordStore: Sendable {
   public func write<Value>(_ act: Act, _ body: (StoreWriter) throws -> Value) throws -> Value {
     try translating {
       try pool.write { db in
+        try act.check()
         let number = try TrailGate.open(db)
+        let shape = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA schema_version"))
         let value = try body(StoreWriter(db, folder: folder, act: act))
+        // Definitions are changed by migrations alone, which write them down.
+        if try Int.fetchOne(db.cachedStatement(sql: "PRAGMA schema_version")) != shape {
+          throw StoreError.untrackable(table: act.module, .undeclaredShape)
+        }
+        try SegregationCheck.check(db, act, event: number)
         try TrailGate.close(db, act, number: number, at: clock())
         return value
       }
@@ -121,6 +138,7 @@ public final class RecordStore: Sendable {
   public func note(_ act: Act) throws {
     try translating {
       try pool.write { db in
+        try act.check()
         let number = try TrailGate.open(db)
         try TrailGate.close(db, act, number: number, at: clock(), always: true)
       }

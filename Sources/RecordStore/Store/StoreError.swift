@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(step: String)
   /// The database file is no database, or its content is broken.
   case damaged(path: String, detail: String)
+  /// Something was written past the trail; nothing more is written until somebody has looked at it.
+  case tampered(table: String)
   /// The disk is full.
   case diskFull(path: String)
   /// The disk or the folder does not allow writing.
@@ -56,6 +58,7 @@ public enum TrackingFault: String, Hashable, Sendable {
   case noPrimaryKey
   case columnType
   case foreignName
+  case undeclaredShape
 }
 
 /// What is wrong with a backup or an export.
@@ -66,6 +69,7 @@ public enum CopyFault: Hashable, Sendable {
   case alteredFile(String)
   case line(file: String, number: Int)
   case trail
+  case statement(file: String, number: Int)
 }
 
 /// Both versions of a record whose edit came too late.

@@ -14,6 +14,14 @@ enum FileSystem {
     }
   }
 
+  /// Lets nobody but the owner read a file, and its group where the folder lets the group write.
+  static func closeToOthers(_ file: URL, like folder: URL) throws(StoreError) {
+    var state = stat()
+    guard stat(folder.path, &state) == 0 else { throw writing(errno, folder.path) }
+    let shared = state.st_mode & S_IWGRP != 0
+    guard chmod(file.path, shared ? 0o660 : 0o600) == 0 else { throw writing(errno, file.path) }
+  }
+
   /// Copies a file to a place that is settled when its bytes are known, where it appears when all are on the disk.
   ///
   /// - Parameters:
@@ -121,6 +129,9 @@ enum FileSystem {
       .first { $0.domain == NSPOSIXErrorDomain }?.code
     if let code { return writing(Int32(code), path) }
     switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: return .file(path: path, number: ENOENT)
+    case .fileReadNoPermission?: return .file(path: path, number: EACCES)
+    case .fileWriteFileExists?: return .exists(folder: path)
     case .fileWriteOutOfSpace?: return .diskFull(path: path)
     case .fileWriteNoPermission?, .fileWriteVolumeReadOnly?: return .readOnly(path: path)
     default: return .inputOutput(path: path, number: EIO)
@@ -161,6 +172,8 @@ enum FileSystem {
     switch number {
     case ENOSPC, EDQUOT: .diskFull(path: path)
     case EROFS, EACCES, EPERM: .readOnly(path: path)
+    case EEXIST, ENOTEMPTY: .exists(folder: path)
+    case ENOTDIR, ENOENT: .file(path: path, number: number)
     default: .inputOutput(path: path, number: number)
     }
   }

@@ -4,7 +4,8 @@ import Foundation
 struct JSONRow: Hashable {
   private enum Value: Hashable {
     case integer(Int64)
-    case text(String)
+    // As bytes: two spellings of one letter are equal as texts.
+    case text([UInt8])
     case null
   }
   private var columns: [String: Value] = [:]
@@ -17,7 +18,7 @@ struct JSONRow: Hashable {
     else { throw StoreError.damaged(path: "trail_change", detail: "JSON") }
     columns = object.mapValues { value in
       switch value {
-      case let text as String: .text(text)
+      case let text as String: .text(Array(text.utf8))
       case let number as NSNumber: .integer(number.int64Value)
       default: .null
       }

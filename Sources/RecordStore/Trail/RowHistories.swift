@@ -13,7 +13,9 @@ struct RowHistories {
     /// Whether the changes add up to a content.
     func tells(_ content: String) throws -> Bool {
       // Most rows were written once; the texts are made by the same function.
-      if changes.count == 1, changes[0].new == content { return true }
+      if changes.count == 1, changes[0].new.map({ $0.utf8.elementsEqual(content.utf8) }) == true {
+        return true
+      }
       var state = JSONRow()
       for change in changes {
         guard let new = change.new else {

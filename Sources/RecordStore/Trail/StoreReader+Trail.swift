@@ -2,8 +2,28 @@ import Foundation
 import GRDB
 
 extension StoreReader {
-  /// The events that changed a record or were about it, oldest first.
+  /// The events that changed a record or were about it, oldest first, with what they changed of this record.
+  ///
+  /// One event can change many records; of the others, and of rows of modules that do not name this record, nothing
+  /// is told.
   public func history(of id: RecordID) throws -> [TrailEvent] {
+    let row = try RecordRows.row(database, id)
+    return try wholeHistory(of: id).map { event in
+      event.keeping { change in
+        switch change.table {
+        case "record": change.key == "[\(row)]"
+        case "record_text": false
+        default:
+          change.key.hasPrefix("[\"\(id)\"")
+            || change.old?.contains("\"record\":\"\(id)\"") == true
+            || change.new?.contains("\"record\":\"\(id)\"") == true
+        }
+      }
+    }
+  }
+
+  /// The events that changed a record or were about it, oldest first, whole.
+  func wholeHistory(of id: RecordID) throws -> [TrailEvent] {
     let text = id.description
     let numbers = try Int64.fetchAll(
       database,

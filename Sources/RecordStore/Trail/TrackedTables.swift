@@ -39,17 +39,20 @@ enum TrackedTables {
       sql: """
         SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations')
+          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations', 'account_secret')
         ORDER BY name
         """)
   }
 
   /// Whether the triggers of a table are there, and are those that were made.
   static func isGuarded(_ db: Database, _ table: String) throws -> Bool {
-    let found = try String.fetchSet(
-      db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
-      arguments: [table])
-    return try found.isSuperset(of: triggers(db, table))
+    // Byte by byte: two spellings of one letter are two texts.
+    let found = try Set(
+      String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+        arguments: [table]
+      ).map { Array($0.utf8) })
+    return try found.isSuperset(of: triggers(db, table).map { Array($0.utf8) })
   }
 
   /// Key and content of every row of a table, as the trail writes them, in the order of keys.
@@ -63,12 +66,28 @@ enum TrackedTables {
         """)
   }
 
+  /// The statement that gives the keys of a table's rows, as the trail writes them.
+  static func keys(_ db: Database, _ table: String) throws -> String {
+    "SELECT \(key(try columns(db, table), "t")) FROM \"\(table)\" AS t"
+  }
+
+  /// Copies name, key and content of every row into a table with these three columns.
+  static func copyRows(_ db: Database, _ table: String, into target: String) throws {
+    let columns = try columns(db, table)
+    try db.execute(
+      sql: """
+        INSERT INTO \(target) (table_name, row_key, content)
+        SELECT '\(table)', \(key(columns, "t")), \(object(columns, "t")) FROM "\(table)" AS t
+        """)
+  }
+
   private struct Column {
     let name: String
     let keyPosition: Int
   }
 
-  private static func ordinaryTables(_ db: Database, owner: String) throws -> [String] {
+  /// The tables of an owner that the trail follows or must follow.
+  static func ordinaryTables(_ db: Database, owner: String) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """

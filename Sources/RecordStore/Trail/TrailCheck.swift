@@ -27,6 +27,7 @@ struct TrailCheck {
     try checkDatabase()
     try checkChain()
     try checkTables()
+    try checkSecrets()
     try checkFiles()
     if !searchable { add(.searchIndex) }
     return TrailReport(
@@ -105,9 +106,35 @@ struct TrailCheck {
 
   private mutating func checkTables() throws {
     for table in try KernelSchema.unguarded(db) { add(.unguarded(table: table)) }
-    for table in try TrackedTables.all(db) {
+    for name in try SchemaRecord.differences(db) { add(.definition(name: name)) }
+    let tables = try TrackedTables.all(db)
+    // A table that was dropped took its rows with it past the triggers.
+    for table in try trailTables() where !tables.contains(table) { try checkGone(table) }
+    for table in tables {
       if try !TrackedTables.isGuarded(db, table) { add(.unguarded(table: table)) }
       try check(table)
+    }
+  }
+
+  /// The tables that the trail tells of; a jump from one to the next in the index.
+  private func trailTables() throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE tables(name) AS (
+          SELECT min(table_name) FROM trail_change
+          UNION ALL
+          SELECT (SELECT min(table_name) FROM trail_change WHERE table_name > name) FROM tables
+          WHERE name IS NOT NULL)
+        SELECT name FROM tables WHERE name IS NOT NULL
+        """)
+  }
+
+  /// Goes through what the trail says of a table that is not there.
+  private mutating func checkGone(_ table: String) throws {
+    var histories = try RowHistories(db, table)
+    while let history = try histories.next() {
+      if history.exists { add(.row(table: table, key: history.key, .removed)) }
     }
   }
 
@@ -134,6 +161,15 @@ struct TrailCheck {
       }
       if let fault { add(.row(table: table, key: rowKey, fault)) }
       row = try stored.next()?.copy()
+    }
+  }
+
+  private mutating func checkSecrets() throws {
+    for key in try CredentialRows.altered(db) {
+      add(.row(table: "account_secret", key: key, .altered))
+    }
+    for event in try StoreReader(db, folder: folder).falseSignatures() {
+      add(.signature(event: event))
     }
   }
 

@@ -32,4 +32,11 @@ public struct TrailEvent: Hashable, Sendable {
   public let reason: String?
   /// Everything that changed, in order.
   public let changes: [Change]
+
+  /// The event with some of its changes.
+  func keeping(_ isKept: (Change) -> Bool) -> TrailEvent {
+    TrailEvent(
+      number: number, time: time, actor: actor, actorName: actorName, action: action,
+      module: module, record: record, reason: reason, changes: changes.filter(isKept))
+  }
 }

@@ -20,6 +20,10 @@ public enum TrailFault: Hashable, Sendable {
   case database(String)
   /// A table, or the trail itself, without the triggers that guard it.
   case unguarded(table: String)
+  /// A signature under an event that is not that of its device.
+  case signature(event: Int64)
+  /// A table, trigger, index or view that is missing, was added, or is another.
+  case definition(name: String)
   /// The search index does not fit the records.
   case searchIndex
 

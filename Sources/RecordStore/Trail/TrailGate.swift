@@ -9,8 +9,20 @@ enum TrailGate {
   /// Begins an act and returns the number of its event.
   static func open(_ db: Database) throws -> Int64 {
     let statement = try db.cachedStatement(
-      sql: "UPDATE trail_gate SET event = head + 1 WHERE event IS NULL RETURNING event")
+      sql: """
+        UPDATE trail_gate SET event = head + 1
+        WHERE event IS NULL AND NOT EXISTS (SELECT 1 FROM trail_change WHERE event > head)
+          AND NOT EXISTS (SELECT 1 FROM trail_event WHERE number > head)
+        RETURNING event
+        """)
     guard let number = try Int64.fetchOne(statement) else {
+      // What somebody wrote past the trail must not become part of the next act.
+      let stray = try String.fetchOne(
+        db,
+        sql: """
+          SELECT table_name FROM trail_change WHERE event > (SELECT head FROM trail_gate) LIMIT 1
+          """)
+      if let stray { throw StoreError.tampered(table: stray) }
       throw StoreError.constraint(detail: "an act within an act")
     }
     return number

@@ -22,4 +22,17 @@ public struct Act: Hashable, Sendable {
     self.subject = subject
     self.reason = reason
   }
+
+  /// - Throws: `StoreError.invalid` for a reason or a name that could be taken for another line of the trail.
+  func check() throws(StoreError) {
+    if let reason { try require("alasan", reason) }
+    try require("aksi", action)
+    try require("nama", actor.name)
+  }
+
+  private func require(_ field: String, _ text: String) throws(StoreError) {
+    guard !text.isEmpty, text.utf8.count <= 4000,
+      text.unicodeScalars.allSatisfy(RecordRules.isShown)
+    else { throw .invalid(field: field, value: text) }
+  }
 }

@@ -55,17 +55,4 @@ public struct StoreReader {
       letterhead: letterhead.isEmpty ? [] : letterhead.components(separatedBy: "\n"),
       timeZone: row["time_zone"], seats: row["seats"])
   }
-
-  /// The principal of the account that a user of this machine has; nil when there is none.
-  public func principal(systemUser: String) throws -> Principal? {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT id, name FROM account WHERE system_user = ? AND active = 1",
-        arguments: [systemUser])
-    else { return nil }
-    let id: String = row["id"]
-    let granted = try String.fetchSet(
-      database, sql: "SELECT permission FROM account_grant WHERE account = ?", arguments: [id])
-    return Principal(id: id, name: row["name"], permissions: granted)
-  }
 }

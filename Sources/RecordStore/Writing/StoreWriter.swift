@@ -25,7 +25,7 @@ public struct StoreWriter {
   @discardableResult
   public func create(_ content: RecordContent, id: RecordID = RecordID()) throws -> RecordEnvelope {
     try RecordRules.check(content)
-    try checkNumber(content, of: id)
+    try checkNumber(content, of: id, in: act.module)
     let row = try RecordRows.insert(database, id, module: act.module, content)
     try SearchIndex.set(database, row: row, title: content.title, text: nil)
     return try RecordRows.envelope(database, id)
@@ -47,8 +47,10 @@ public struct StoreWriter {
     }
     guard content != old.content else { return old }
     try RecordRules.check(content)
-    if content.number != old.content.number || content.kind != old.content.kind {
-      try checkNumber(content, of: id)
+    if content.number != old.content.number || content.kind != old.content.kind
+      || content.date.prefix(4) != old.content.date.prefix(4)
+    {
+      try checkNumber(content, of: id, in: old.module)
     }
     try RecordRows.update(database, old, content)
     if content.title != old.content.title {
@@ -80,9 +82,16 @@ public struct StoreWriter {
     -> AttachmentReference
   {
     try RecordRows.row(database, id)
+    let name = name ?? source.lastPathComponent
+    guard RecordRules.isLine(name), !name.contains("/"), name != ".", name != ".." else {
+      throw StoreError.invalid(field: "lampiran", value: name)
+    }
+    guard RecordRules.isLine(mediaType) else {
+      throw StoreError.invalid(field: "lampiran", value: mediaType)
+    }
     let (digest, size) = try AttachmentFiles(folder.attachments).keep(source)
     let reference = AttachmentReference(
-      digest: digest, name: name ?? source.lastPathComponent, size: size, mediaType: mediaType)
+      digest: digest, name: name, size: size, mediaType: mediaType)
     try database.cachedStatement(
       sql: """
         INSERT INTO record_attachment (record, position, sha256, name, size, media_type)
@@ -98,7 +107,12 @@ public struct StoreWriter {
   }
 
   /// Sets the council's profile.
+  ///
+  /// - Throws: `StoreError.invalid`.
   public func setProfile(_ profile: CouncilProfile) throws {
+    for line in [profile.name] + profile.letterhead where !RecordRules.isLine(line) {
+      throw StoreError.invalid(field: "nama", value: line)
+    }
     try database.execute(
       sql: """
         INSERT INTO council (only, name, letterhead, time_zone, seats) VALUES (1, ?, ?, ?, ?)
@@ -110,19 +124,7 @@ public struct StoreWriter {
       ])
   }
 
-  /// Adds an account with permissions.
-  public func addAccount(_ account: Account, permissions: Set<String>) throws {
-    try database.execute(
-      sql: "INSERT INTO account (id, name, system_user, active) VALUES (?, ?, ?, 1)",
-      arguments: [account.id, account.name, account.systemUser])
-    for permission in permissions.sorted() {
-      try database.execute(
-        sql: "INSERT INTO account_grant (account, permission) VALUES (?, ?)",
-        arguments: [account.id, permission])
-    }
-  }
-
-  private func checkNumber(_ content: RecordContent, of id: RecordID) throws {
+  private func checkNumber(_ content: RecordContent, of id: RecordID, in module: String) throws {
     guard let number = content.number else { return }
     let other = try String.fetchOne(
       database.cachedStatement(
@@ -130,7 +132,7 @@ public struct StoreWriter {
           SELECT id FROM record WHERE number = ?1 AND module = ?2 AND kind = ?3 AND id <> ?4
             AND substr(date, 1, 4) = substr(?5, 1, 4)
           """),
-      arguments: [number, act.module, content.kind, id.description, content.date])
+      arguments: [number, module, content.kind, id.description, content.date])
     if let other = other.flatMap(RecordID.init) {
       throw StoreError.numberTaken(number: number, kind: content.kind, by: other)
     }

@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// How reports are written as JSON: keys sorted, times in UTC, one object, a line at the end.
-enum ReportJSON {
-  static func text(
+package enum ReportJSON {
+  package static func text(
     _ form: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase
   ) throws -> String {
     let encoder = JSONEncoder()

@@ -1,0 +1,6 @@
+import SidilanKit
+
+extension Permissions {
+  /// Those of agenda, rooms, legislation, assets and visits.
+  static let agenda: [Permission] = []
+}

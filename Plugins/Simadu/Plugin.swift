@@ -1,0 +1,12 @@
+import SidilanKit
+
+/// E-Simadu: the register of people, bodies, rooms and dates that all other modules read.
+struct Simadu: SidilanPlugin {
+  init(context: PluginContext) throws {}
+}
+
+/// The entry that the host calls once.
+@c(sidilan_plugin_make)
+public func makePlugin() -> UnsafeMutableRawPointer {
+  PluginBox(Simadu.self).retained()
+}

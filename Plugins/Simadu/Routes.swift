@@ -1,0 +1,6 @@
+import SidilanKit
+
+extension Simadu {
+  /// Mounted below `/modul/simadu`.
+  func routes(_ routes: inout RouteRegistrar) {}
+}

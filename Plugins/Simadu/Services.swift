@@ -1,0 +1,6 @@
+import SidilanKit
+
+extension Simadu {
+  /// The documents that the module makes.
+  var documents: [DocumentProvider] { [] }
+}

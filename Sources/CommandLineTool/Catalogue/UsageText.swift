@@ -1,0 +1,27 @@
+import PluginKit
+
+/// What the parser of arguments says, in Indonesian: headings of help, and what was not understood.
+enum UsageText {
+  private static let words: [(english: String, indonesian: String)] = [
+    ("OVERVIEW: ", "KETERANGAN: "), ("USAGE: ", "PEMAKAIAN: "), ("ARGUMENTS:", "ARGUMEN:"),
+    ("OPTIONS:", "PILIHAN:"), ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"),
+    ("[<options>]", "[<pilihan>]"), ("Show help information.", "Tampilkan bantuan."),
+    ("Show subcommand help information.", "Tampilkan bantuan suatu perintah."),
+    ("(default: ", "(biasanya: "), ("(values: ", "(pilihan: "),
+    ("Missing expected argument", "kurang argumen"),
+    ("Missing value for", "kurang nilai untuk"), ("Unknown option", "pilihan tidak dikenal"),
+    (". Did you mean", "; apakah maksudnya"), ("unexpected arguments", "argumen berlebih"),
+    ("Unexpected argument", "argumen berlebih"), ("Invalid option", "pilihan tidak dikenal"),
+    ("Please provide one of the following", "Pilih salah satu"),
+    ("The value", "nilai"), ("is invalid for", "tidak sesuai untuk"),
+    ("Value to be set with", "nilai yang ditetapkan dengan"),
+    ("had already been set with", "sudah ditetapkan dengan"),
+    ("for detailed help.", "untuk bantuan lengkap."), ("  See '", "  Lihat '"),
+  ]
+
+  /// The text in the language of this run.
+  static func translated(_ text: String, _ language: Language = .current) -> String {
+    guard language == .indonesian else { return text }
+    return words.reduce(text) { $0.replacing($1.english, with: $1.indonesian) }
+  }
+}

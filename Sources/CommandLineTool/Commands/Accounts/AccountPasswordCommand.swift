@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import PluginKit
+import RecordStore
+
+/// `sidilan akun sandi`.
+struct AccountPasswordCommand: StoreCommand {
+  // Everybody may set their own; others' are asked for below.
+  static var permission: Permission { .everyone }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sandi", abstract: Catalogue.accountPasswordAbstract.text(),
+      aliases: ["password"])
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.accountArgument.text(), valueName: "akun"))
+  var account: String?
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run(in session: StoreSession) async throws {
+    let id = try session.own(account, else: KernelPermissions.administerAccounts)
+    let rules = try session.signInRules()
+    let password = try TerminalSecret.new()
+    try session.store.write(session.act("sandi")) {
+      try $0.setPassword(password, of: id, rules, at: Date())
+    }
+    Console.shared.print(Catalogue.done.text() + "\n")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import PluginKit
+import RecordStore
+
+/// `sidilan akun uji`.
+struct AccountTryCommand: StoreCommand {
+  // Says no more than the page for signing in does.
+  static var permission: Permission { .everyone }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "uji", abstract: Catalogue.accountTryAbstract.text(), aliases: ["try"])
+  }
+
+  @Argument(help: ArgumentHelp(Catalogue.accountArgument.text(), valueName: "akun"))
+  var account: String
+  @Option(
+    name: .customLong("kode"), help: ArgumentHelp(Catalogue.codeOption.text(), valueName: "kode"))
+  var code: String?
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run(in session: StoreSession) async throws {
+    let rules = try session.signInRules()
+    guard let password = TerminalSecret.read(Catalogue.password) else {
+      throw ToolError.optionNeeded(option: "sandi")
+    }
+    let principal = try session.store.signIn(account, password: password, code: code, rules)
+    Console.shared.print(Catalogue.signInFits(PlainLine.shown(principal.name)).text() + "\n")
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import RecordStore
+
+extension Role: ExpressibleByArgument {}
+extension RoleManner: ExpressibleByArgument {}

@@ -1,0 +1,116 @@
+import CouncilRules
+import Foundation
+import GRDB
+
+extension RecordStore {
+  /// Signs somebody in by password and, where the account has an authenticator, a code of it or a recovery code.
+  ///
+  /// Each try is an event of the trail. After some failures in a row the account is locked for a while, whatever
+  /// is tried then.
+  ///
+  /// - Throws: `IdentityError.signIn` without saying what of it was wrong, `.codeNeeded` when the password was
+  ///   right and a code is missing, `.locked`.
+  /// - Complexity: 64 MiB and some tenths of a second, whether the account exists or not.
+  public func signIn(
+    _ id: String, password: String, code: String? = nil, _ rules: SignInRules
+  ) throws -> Principal {
+    let time = now()
+    let nobody = Principal(id: id, name: id, permissions: [])
+    if let until = try read({ try $0.lockedUntil(id) }), until > time {
+      throw IdentityError.locked(account: id, until: until)
+    }
+    let hash = try read { try CredentialRows.find($0.database, id, .password).first?.secret }
+    // Somebody without a password takes as long as somebody with a wrong one.
+    let isRight = try PasswordHashing.verify(password, hash ?? Self.nobodysHash())
+    guard hash != nil, isRight, try read({ try $0.isActive(id) }) else {
+      try fail(id, nobody, rules, at: time)
+      throw IdentityError.signIn
+    }
+    let isNeeded = try read {
+      try !CredentialRows.find($0.database, id, .authenticator).isEmpty
+    }
+    if isNeeded, code == nil { throw IdentityError.codeNeeded }
+    let passed = try write(Act("masuk", by: nobody, module: KernelSchema.owner)) { writer in
+      if let code, isNeeded, try !writer.accept(code, of: id, at: time) { return false }
+      try writer.database.execute(
+        sql: """
+          INSERT INTO account_lock (account, failures, last, until) VALUES (?1, 0, ?2, NULL)
+          ON CONFLICT (account) DO UPDATE SET failures = 0, last = ?2, until = NULL
+          """, arguments: [id, Timestamp.text(time)])
+      return true
+    }
+    guard passed else {
+      try fail(id, nobody, rules, at: time)
+      throw IdentityError.signIn
+    }
+    let today = try WITA.moment(at: time).date
+    return try read { try $0.principal(id, on: today) }
+  }
+
+  private static func nobodysHash() throws -> String { try hashOfNobody.get() }
+  private static let hashOfNobody = Result { try PasswordHashing.hash("bukan sandi siapa pun") }
+
+  /// Counts a failure; tries at an account that does not exist are written down without a lock.
+  private func fail(_ id: String, _ nobody: Principal, _ rules: SignInRules, at time: Date) throws {
+    try write(Act("gagal_masuk", by: nobody, module: KernelSchema.owner)) { writer in
+      guard try writer.reader.exists(account: id) else { return }
+      let before =
+        try Int.fetchOne(
+          writer.database, sql: "SELECT failures FROM account_lock WHERE account = ?",
+          arguments: [id]) ?? 0
+      let failures = before + 1
+      let until =
+        failures >= rules.failures
+        ? Timestamp.text(time.addingTimeInterval(Double(rules.lockedMinutes * 60))) : nil
+      try writer.database.execute(
+        sql: """
+          INSERT INTO account_lock (account, failures, last, until) VALUES (?, ?, ?, ?)
+          ON CONFLICT (account) DO UPDATE SET failures = excluded.failures, last = excluded.last,
+            until = excluded.until
+          """, arguments: [id, until == nil ? failures : 0, Timestamp.text(time), until])
+    }
+  }
+}
+
+extension StoreReader {
+  fileprivate func lockedUntil(_ id: String) throws -> Date? {
+    try String.fetchOne(
+      database, sql: "SELECT until FROM account_lock WHERE account = ?", arguments: [id]
+    ).flatMap(Timestamp.date)
+  }
+
+  fileprivate func isActive(_ id: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT active FROM account WHERE id = ?", arguments: [id]) ?? false
+  }
+
+  fileprivate func exists(account id: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM account WHERE id = ?)", arguments: [id]) ?? false
+  }
+}
+
+extension StoreWriter {
+  /// Whether a code is one of the authenticator's now, a step before or after, or an unused recovery code; it is
+  /// then used up.
+  fileprivate func accept(_ code: String, of id: String, at time: Date) throws -> Bool {
+    let plain = code.filter { !$0.isWhitespace }
+    for found in try CredentialRows.find(database, id, .authenticator) {
+      guard let key = Hexadecimal.bytes(found.secret) else { continue }
+      let now = OneTimeCode.step(of: time)
+      let last = found.used.flatMap { Int64($0) } ?? 0
+      for step in now - 1...now + 1 where step > last && OneTimeCode.code(key, step: step) == plain
+      {
+        try CredentialRows.use(database, id, .authenticator, found.position, String(step))
+        return true
+      }
+    }
+    let digest = Digest(of: plain.lowercased()).description
+    for found in try CredentialRows.find(database, id, .recovery)
+    where found.used == nil && found.secret == digest {
+      try CredentialRows.use(database, id, .recovery, found.position, Timestamp.text(time))
+      return true
+    }
+    return false
+  }
+}
