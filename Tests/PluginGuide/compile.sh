@@ -14,6 +14,10 @@ for map in Sources/*/module.modulemap .build/checkouts/GRDB.swift/Sources/GRDBSQ
   "$build/CKernels.build/module.modulemap" "$build/CPluginABI.build/module.modulemap"; do
   set -- "$@" -Xcc "-fmodule-map-file=$map"
 done
+# The kernel's modules name those of Pango, whose headers lie in folders of their own.
+for flag in $(pkg-config --cflags-only-I pangocairo); do
+  set -- "$@" -Xcc "$flag"
+done
 clang -c -fPIC -I Sources/CPluginABI/include -I Plugins/Stempel/include Plugins/Stempel/stempel.c -o "$work/stempel.o"
 find "$sources" -name '*.swift' | sort >"$work/files"
 swiftc -emit-library -parse-as-library -swift-version 6 -enable-upcoming-feature ExistentialAny \

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "bf2d9146702c926cb0bf846a76b976bc91213221751d26e8b8304a2558d92032"
+#define SIDILAN_KERNEL_REVISION "df8404cf6e0dca2f2ddd86a47494393ce7e12f3ba1d1ed4f822cd285dbb36e09"
