@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
       case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
       case .optionNeeded: .usage
-      case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone: .badData
+      case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone, .nobody: .badData
       }
     case let error as LanguageModelError:
       switch error {

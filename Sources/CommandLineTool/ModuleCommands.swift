@@ -19,9 +19,13 @@ struct ModuleCommands: Sendable {
   ///
   /// - Throws: `ModuleUseError` when its word is a plugin that cannot be used.
   static func gather(_ invocation: Invocation) async throws(ModuleUseError) -> ModuleCommands {
-    if let word = invocation.word, RootCommand.kernelWords.contains(word) { return .none }
+    if let word = invocation.word, RootCommand.kernelWords.contains(word),
+      !RootCommand.moduleWords.contains(word)
+    {
+      return .none
+    }
     let host = PluginHost.standard(invocation)
-    if let word = invocation.word {
+    if let word = invocation.word, !RootCommand.moduleWords.contains(word) {
       let survey = await host.survey(of: word)
       if let entry = survey.entry(word) {
         switch entry.state {
@@ -38,6 +42,29 @@ struct ModuleCommands: Sendable {
     let loaded = host.load(survey).loaded
     let off = survey.entries.count { $0.state == .off }
     return ModuleCommands(loaded: loaded, refused: survey.entries.count - off - loaded.count)
+  }
+
+  /// Runs a command of the kernel that asks all modules: permission, tables, command.
+  func run(_ command: any ModulesCommand, _ invocation: Invocation) async throws {
+    let session = try StoreSession(
+      StoreLocation.folder(option: invocation.data), allowing: type(of: command).permission)
+    let (ready, faults) = try PluginHost.migrate(loaded, in: session.store)
+    // What a module that is out of order holds would be left out unseen.
+    if let (id, fault) = faults.sorted(by: { $0.key < $1.key }).first {
+      let path = loaded.first { $0.manifest.id == id }?.file.path ?? id
+      throw ModuleUseError.refused(id: id, path: path, fault)
+    }
+    let source = ContextSource(
+      store: session.store, rules: RuleFolder.shelf(for: ready.map(\.file)), plugins: ready)
+    let modules = try ready.map { plugin in
+      OpenModules.Module(
+        type: plugin.type,
+        context: try source.context(
+          plugin.manifest.id, for: session.principal, language: .current,
+          width: Console.shared.width
+        ) { Console.shared.print($0 + "\n") })
+    }
+    try await command.run(in: session, OpenModules(all: modules))
   }
 
   /// Runs a command of a plugin: permission, tables, command.

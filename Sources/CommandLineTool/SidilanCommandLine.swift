@@ -68,6 +68,8 @@ public enum SidilanCommandLine {
   ) async throws {
     if let command = command as? any ModuleCommand {
       try await modules.run(command, invocation)
+    } else if let command = command as? any ModulesCommand {
+      try await modules.run(command, invocation)
     } else if let command = command as? any StoreCommand {
       try await command.run(
         in: StoreSession(

@@ -38,8 +38,9 @@ struct StoreSession: Sendable {
   }
 
   /// An act of the kernel by whoever acts.
-  func act(_ action: String, reason: String? = nil) -> Act {
-    Act(action, by: principal, module: KernelPermissions.module, reason: reason)
+  func act(_ action: String, subject: RecordID? = nil, reason: String? = nil) -> Act {
+    Act(
+      action, by: principal, module: KernelPermissions.module, subject: subject, reason: reason)
   }
 
   /// The account that is named or, without a name, one's own; another's only with a permission.

@@ -22,6 +22,8 @@ enum ToolError: Error, Hashable, Sendable {
   case seats(String)
   /// A text that names no time zone.
   case timeZone(String)
+  /// No module knows a person of this name.
+  case nobody(String)
   /// Two texts that must be the same differ.
   case unlike
   /// There is no signing key of this device.

@@ -27,6 +27,11 @@ public protocol SidilanPlugin: Sendable {
   /// The register of people, bodies and meetings, of the module that keeps it.
   static var register: (any RegisterReading)? { get }
 
+  /// What the module can do for people whose data it holds; nil when it holds none.
+  static var personalData: (any PersonalDataHolding)? { get }
+  /// Fills the module's part of a sample council into a store without one, in one act; returns what was filled in.
+  static func fillSample(_ context: PluginContext) throws -> [Wording]
+
   /// Makes the one instance of a program that serves pages.
   init(context: PluginContext) throws
 
@@ -47,6 +52,10 @@ extension SidilanPlugin {
   public static var commands: [any ModuleCommand.Type] { [] }
   /// No register.
   public static var register: (any RegisterReading)? { nil }
+  /// No personal data.
+  public static var personalData: (any PersonalDataHolding)? { nil }
+  /// No sample.
+  public static func fillSample(_ context: PluginContext) throws -> [Wording] { [] }
   /// No pages.
   public func routes(_ routes: inout RouteRegistrar) {}
   /// No search.

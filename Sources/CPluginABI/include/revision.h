@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "df8404cf6e0dca2f2ddd86a47494393ce7e12f3ba1d1ed4f822cd285dbb36e09"
+#define SIDILAN_KERNEL_REVISION "0609cad04de4d01cf646a15d24552a8044fbc8d0cca69b8b9c3fa1393a7d9b4b"

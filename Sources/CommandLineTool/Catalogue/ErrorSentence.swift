@@ -337,6 +337,10 @@ enum ErrorSentence {
         "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
         "the result was not written whole; check the disk or the program that takes it, then do it again"
       )
+    case .nobody(let text):
+      Message(
+        "tidak ada orang '\(text)' dalam modul mana pun; tulis kode seperti A17 atau P33, atau nomor pengenalnya",
+        "no module knows a person '\(text)'; write a code like A17 or P33, or the identifier")
     case .seats(let text):
       Message(
         "jumlah kursi '\(text)' tidak sah; tulis bilangan 1 sampai 200, menurut UU 23/2014 20 sampai 50 untuk kabupaten/kota",

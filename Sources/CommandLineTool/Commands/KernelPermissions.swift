@@ -61,6 +61,22 @@ enum KernelPermissions {
     reason: Wording(
       "Daftar akun memuat nama pegawai.", "The list of accounts holds names of staff."),
     roles: [.secretary, .auditor, .administrator])
+  /// Serving people who ask about their personal data.
+  static let servePrivacy = Permission(
+    "inti.pdp.layani",
+    title: Wording("Melayani hak pemilik data", "Serving people's rights to their data"),
+    reason: Wording(
+      "Memperlihatkan semua data pribadi seseorang.", "Shows all personal data of somebody."),
+    roles: [.secretary, .generalHead])
+  /// Deleting personal data.
+  static let erasePrivacy = Permission(
+    "inti.pdp.hapus", title: Wording("Menghapus data pribadi", "Deleting personal data"),
+    reason: Wording("Yang dihapus tidak kembali.", "What is deleted does not come back."),
+    roles: [.secretary])
+  /// Filling in a sample council.
+  static let fillSample = Permission(
+    "inti.contoh", title: Wording("Mengisi dewan contoh", "Filling in a sample council"),
+    reason: Wording("Hanya untuk mencoba.", "Only for trying."), roles: [.administrator])
   /// The kinds of personal data (UU 27/2022), each by itself.
   static let personalData: [Permission] = PersonalDataTag.allCases.map { tag in
     Permission(
@@ -75,7 +91,8 @@ enum KernelPermissions {
   /// All of them.
   static let all =
     [
-      switchPlugins, search, seeTrail, check, backUp, export, changeCouncil, administerAccounts,
+      switchPlugins, search, seeTrail, check, backUp, export, changeCouncil, servePrivacy,
+      erasePrivacy, fillSample, administerAccounts,
       seeAccounts,
     ] + personalData
   /// Which roles hold each of them.

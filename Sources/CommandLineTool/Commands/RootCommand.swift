@@ -14,12 +14,21 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
     TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
     SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
     RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
-    AccountCommand.self, RoleCommand.self, CouncilCommand.self, ExamineCommand.self,
+    SampleCommand.self, PrivacyCommand.self, AccountCommand.self, RoleCommand.self,
+    CouncilCommand.self, ExamineCommand.self,
   ]
 
   /// Words that no plugin may have as its id.
   static var kernelWords: Set<String> {
     Set(kernelCommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"])
+  }
+
+  /// Words of the kernel for which all plugins are opened.
+  static var moduleWords: Set<String> {
+    Set(
+      [SampleCommand.self, PrivacyCommand.self as any KernelCommand.Type].flatMap {
+        [$0._commandName] + $0.configuration.aliases
+      })
   }
 
   static var configuration: CommandConfiguration {

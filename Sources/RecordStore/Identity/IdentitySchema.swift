@@ -2,9 +2,10 @@
 enum IdentitySchema {
   /// What the trail follows.
   static let followed = [
-    "account_credential", "account_device", "account_lock", "act_signature", "record_due",
+    "account_credential", "account_device", "account_lock", "act_signature", "data_limit",
+    "data_request", "record_due",
     "role_holder",
-    "role_permission", "schema_object", "segregation",
+    "role_permission", "schema_object", "segregation", "trail_blot",
   ]
 
   /// What the kernel's third step makes.
@@ -12,6 +13,17 @@ enum IdentitySchema {
   /// Secrets themselves are in a table that the trail does not follow and no export holds; `account_credential` has
   /// the digest of each, so that a changed secret is found by the check.
   static let tables = """
+    CREATE TABLE data_request (
+      number INTEGER PRIMARY KEY, person TEXT NOT NULL REFERENCES record (id),
+      kind TEXT NOT NULL CHECK (kind IN ('tunjukkan', 'perbaiki', 'batasi', 'hapus')),
+      received TEXT NOT NULL, due TEXT NOT NULL, done TEXT, answer TEXT
+    ) STRICT;
+    CREATE TABLE data_limit (
+      person TEXT PRIMARY KEY REFERENCES record (id), since TEXT NOT NULL, reason TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE trail_blot (
+      change INTEGER PRIMARY KEY, record TEXT NOT NULL REFERENCES record (id), event INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE schema_object (
       name TEXT PRIMARY KEY, type TEXT NOT NULL, table_name TEXT NOT NULL, sql TEXT NOT NULL
     ) STRICT;

@@ -5,7 +5,8 @@ import GRDB
 enum OwnerMigrations {
   /// Names that the kernel's tables begin with.
   private static let reserved: Set<String> = [
-    KernelSchema.owner, "council", "account", "act", "role", "segregation", "schema", "record",
+    KernelSchema.owner, "council", "account", "act", "data", "role", "segregation", "schema",
+    "record",
     "number", "trail", "grdb", "sqlite",
   ]
 

@@ -49,7 +49,12 @@ enum KernelSchema {
     "trail_change": [
       """
       CREATE TRIGGER trail_change_fixed BEFORE UPDATE ON trail_change
-        WHEN OLD.event IS NOT (SELECT event FROM trail_gate) OR OLD.digest IS NOT NULL BEGIN
+        WHEN (OLD.event IS NOT (SELECT event FROM trail_gate) OR OLD.digest IS NOT NULL)
+          AND NOT ((SELECT event FROM trail_gate) IS NOT NULL AND NEW.old IS NULL AND NEW.new IS NULL
+            AND NEW.salt = '' AND NEW.id = OLD.id AND NEW.event = OLD.event
+            AND NEW.table_name = OLD.table_name AND NEW.row_key = OLD.row_key
+            AND NEW.digest IS OLD.digest AND OLD.digest IS NOT NULL
+            AND EXISTS (SELECT 1 FROM trail_blot WHERE change = OLD.id)) BEGIN
         SELECT RAISE(ABORT, 'the trail is append-only'); END
       """,
       """

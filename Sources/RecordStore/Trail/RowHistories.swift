@@ -37,7 +37,8 @@ struct RowHistories {
       db,
       sql: """
         SELECT row_key, old IS NULL AS is_whole, new FROM trail_change
-        WHERE table_name = ? ORDER BY row_key, id
+        WHERE table_name = ? AND NOT (salt = '' AND id IN (SELECT change FROM trail_blot))
+        ORDER BY row_key, id
         """, arguments: [table])
     pending = try cursor.next()?.copy()
   }

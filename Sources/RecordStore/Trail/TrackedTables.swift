@@ -32,6 +32,18 @@ enum TrackedTables {
         """)
   }
 
+  /// Writes the rows of a table with some key into the trail, as they stand.
+  static func record(_ db: Database, _ table: String, key rowKey: String) throws {
+    let columns = try columns(db, table)
+    try db.execute(
+      sql: """
+        INSERT INTO trail_change (event, table_name, row_key, old, new, salt)
+        SELECT (SELECT event FROM trail_gate), '\(table)', \(key(columns, "t")), NULL,
+          \(object(columns, "t")), lower(hex(randomblob(16))) FROM "\(table)" AS t
+        WHERE \(key(columns, "t")) = ?
+        """, arguments: [rowKey])
+  }
+
   /// Every table that must be followed, in the order of names: all that hold more than derived data.
   static func all(_ db: Database) throws -> [String] {
     try String.fetchAll(
@@ -39,7 +51,7 @@ enum TrackedTables {
       sql: """
         SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-          AND name NOT LIKE 'trail\\_%' ESCAPE '\\' AND name NOT IN ('record_text', 'grdb_migrations', 'account_secret')
+          AND (name NOT LIKE 'trail\\_%' ESCAPE '\\' OR name = 'trail_blot') AND name NOT IN ('record_text', 'grdb_migrations', 'account_secret')
         ORDER BY name
         """)
   }

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import RecordStore
+
+extension DataRequest.Kind: ExpressibleByArgument {}
