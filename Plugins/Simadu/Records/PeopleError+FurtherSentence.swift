@@ -40,6 +40,11 @@ extension PeopleError {
         "\(refused) dari \(count) baris ditolak, tidak ada yang ditulis; perbaiki baris itu, atau tambahkan --lewati-yang-salah",
         "\(refused) of \(count) rows are refused, nothing was written; mend them, or add --lewati-yang-salah"
       )
+    case .reforming(let refused):
+      Wording(
+        "\(refused) baris susunan baru ditolak, susunan lama tetap; perbaiki baris itu lalu ulangi",
+        "\(refused) rows of the new composition are refused, the old one stays; mend them and try again"
+      )
     case .nothingToChange:
       Wording(
         "tidak ada yang diubah; sebutkan paling sedikit satu isian",

@@ -48,6 +48,8 @@ enum PeopleError: ExplainedError, Hashable {
   case file(String)
   /// Rows of a table are refused, and nothing was written.
   case rows(Int, of: Int)
+  /// Rows of a new composition are refused, and the old one stays.
+  case reforming(Int)
   /// Nothing to change was said.
   case nothingToChange
   /// There is nothing to divide.

@@ -44,7 +44,7 @@ enum BodyBook {
       }
       try DatedRow.end(old, in: "simadu_seat", before: validity.since, writer)
     }
-    try insert(member.code, body, position, validity, decree, writer)
+    try insert(member, body, position, validity, decree, writer)
   }
 
   /// Ends a member's seat; `last` is the last day.
@@ -84,8 +84,9 @@ enum BodyBook {
     ).flatMap(RecordID.init)
   }
 
+  /// Writes a seat; one whose end is not said ends with the member's time, when that is known.
   static func insert(
-    _ member: String, _ body: String, _ position: BodySeat.Position, _ validity: Validity,
+    _ member: MemberRecord, _ body: String, _ position: BodySeat.Position, _ validity: Validity,
     _ decree: String, _ writer: StoreWriter
   ) throws {
     try writer.database.execute(
@@ -94,7 +95,8 @@ enum BodyBook {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        body, member, position.rawValue, validity.since.description, validity.until?.description,
+        body, member.code, position.rawValue, validity.since.description,
+        (validity.until ?? member.validity.until)?.description,
         try Decree.require(decree, writer.reader),
       ])
   }

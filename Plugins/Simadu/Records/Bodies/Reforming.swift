@@ -38,7 +38,7 @@ enum Reforming {
     for seat in seats {
       let member = try MemberRecord.find(seat.member, writer.reader)
       try MemberBook.requireSitting(member, on: day)
-      try BodyBook.insert(member.code, seat.body, seat.position, validity, decree, writer)
+      try BodyBook.insert(member, seat.body, seat.position, validity, decree, writer)
     }
     return (ended.count, seats.count)
   }
