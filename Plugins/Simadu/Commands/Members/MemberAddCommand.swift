@@ -42,7 +42,7 @@ struct MemberAddCommand: ModuleCommand {
       constituency: try election.constituency(constituency).code,
       validity: try Validity(since: day), oath: nil, decree: decree.decree, replaces: nil)
     entry.oath = try oath.map { try CivilDate(parsing: $0) }
-    let code = try RegisterChange.write(context, "tambah_anggota") { writer in
+    let given = try RegisterChange.write(context, "tambah_anggota") { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       let code = try MemberBook.add(id, entry, writer)
       if let faction {
@@ -51,6 +51,6 @@ struct MemberAddCommand: ModuleCommand {
       }
       return code
     }
-    context.print(code)
+    context.print(given)
   }
 }

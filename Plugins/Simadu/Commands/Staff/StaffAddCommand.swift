@@ -34,13 +34,13 @@ struct StaffAddCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let day = try CivilDate(parsing: since)
-    let code = try context.store.write(context.act("tambah_pegawai")) { writer in
+    let given = try context.store.write(context.act("tambah_pegawai")) { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       return try StaffBook.add(
         id, code: code, number: number,
         post: StaffBook.Post(rank: rank, office: office, unit: unit),
         validity: Validity(since: day), decree: decree.decree, writer)
     }
-    context.print(code)
+    context.print(given)
   }
 }
