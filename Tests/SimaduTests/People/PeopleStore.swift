@@ -18,9 +18,9 @@ final class PeopleStore: Sendable {
     private let lines = Mutex<[String]>([])
     func add(_ line: String) { lines.withLock { $0.append(line) } }
     func take() -> String {
-      lines.withLock {
-        defer { $0 = [] }
-        return $0.joined(separator: "\n")
+      lines.withLock { lines in
+        defer { lines = [] }
+        return lines.joined(separator: "\n")
       }
     }
   }
