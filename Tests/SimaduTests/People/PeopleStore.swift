@@ -113,19 +113,27 @@ final class PeopleStore: Sendable {
     async throws -> PeopleStore
   {
     let council = try PeopleStore(seats: seats)
-    try await council.run(["sk", "tambah", "1/2024", "--tanggal", "2024-08-01", "--tentang", "uji"])
-    for (party, count) in parties {
-      for _ in 0..<count {
-        try await council.run([
-          "anggota", "tambah", "Nama Rekaan", "--partai", party, "--dapil", "1", "--mulai",
-          "2024-08-26", "--sk", "1/2024",
-        ])
-      }
-      if factions {
-        try await council.run([
-          "fraksi", "buat", party, "--nama", "Fraksi \(party)", "--anggota", "partai:\(party)",
-          "--mulai", "2024-09-01", "--sk", "1/2024",
-        ])
+    let context = council.context()
+    let rules = try RuleHistory(context)
+    try RegisterChange.write(context, "uji") { writer in
+      try Decree.add(
+        "1/2024", date: peopleDay("2024-08-01"), about: "uji", issuer: "DPRD", writer)
+      for (party, count) in parties {
+        var codes: [String] = []
+        for _ in 0..<count {
+          let person = try Person.add(
+            PersonDetails(name: PersonName("Nama Rekaan")), on: peopleDay("2024-08-26"), writer)
+          codes.append(
+            try MemberBook.add(
+              person,
+              MemberBook.Entry(
+                party: party, constituency: "balikpapan-1",
+                validity: Validity(since: peopleDay("2024-08-26")), decree: "1/2024"), writer))
+        }
+        guard factions else { continue }
+        try FactionBook.form(
+          party, name: "Fraksi \(party)", members: codes, chair: nil, from: peopleDay("2024-09-01"),
+          decree: "1/2024", rules: rules, writer)
       }
     }
     return council
