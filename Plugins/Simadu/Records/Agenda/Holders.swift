@@ -1,0 +1,76 @@
+import SidilanKit
+
+/// Whether codes of members, staff and bodies stand for somebody; the register of people answers.
+protocol Holders: Sendable {
+  /// Whether a code is that of a member who holds a seat on a day.
+  func isMember(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
+  /// Whether a code is that of somebody of the staff.
+  func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
+  /// Whether a code is that of a body that exists on a day.
+  func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
+  /// The members of a body on a day.
+  func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String]
+}
+
+/// The codes as the module's own register knows them.
+///
+/// Where no register is kept, everything that looks like a code is taken; this is the only place that decides so.
+struct RegisteredHolders: Holders {
+  /// The register; nil when none is kept.
+  let register: (any RegisterReading)?
+
+  /// What the module's commands ask.
+  static var standard: RegisteredHolders { RegisteredHolders(register: Simadu.register) }
+
+  func isMember(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
+    guard let register else { return Self.looksLikePerson(code) }
+    return try register.members(on: day, in: store).contains { $0.code == code }
+  }
+
+  func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
+    let isKept =
+      try Bool.fetchOne(
+        store.database, sql: "SELECT 1 FROM sqlite_schema WHERE name = 'simadu_staff'") ?? false
+    guard isKept else { return Self.looksLikePerson(code) }
+    return try Bool.fetchOne(
+      store.database, sql: "SELECT 1 FROM simadu_staff WHERE code = ?", arguments: [code]) ?? false
+  }
+
+  func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
+    guard let register else { return Self.looksLikeBody(code) }
+    return try register.bodies(on: day, in: store).contains { $0.code == code }
+  }
+
+  func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
+    try register?.seats(of: body, on: day, in: store).map(\.member) ?? []
+  }
+
+  /// One to three capital letters and up to four figures: `A17`, `P33`.
+  static func looksLikePerson(_ code: String) -> Bool {
+    code.wholeMatch(of: /[A-Z]{1,3}[0-9]{1,4}/) != nil
+  }
+
+  /// Small letters, figures and hyphens: `komisi-3`, `banggar`.
+  static func looksLikeBody(_ code: String) -> Bool {
+    code.wholeMatch(of: /[a-z][a-z0-9-]{1,39}/) != nil
+  }
+}
+
+extension Holders {
+  /// Refuses a member who holds no seat then.
+  func requireMember(_ code: String, on day: CivilDate, in store: StoreReader) throws {
+    guard try isMember(code, on: day, in: store) else { throw CodeError.noMember(code, day) }
+  }
+
+  /// Refuses a body that does not exist then.
+  func requireBody(_ code: String, on day: CivilDate, in store: StoreReader) throws {
+    guard try isBody(code, on: day, in: store) else { throw CodeError.noBody(code, day) }
+  }
+
+  /// Refuses whoever is neither a member then nor of the staff.
+  func requirePerson(_ code: String, on day: CivilDate, in store: StoreReader) throws {
+    let isSomebody =
+      try isMember(code, on: day, in: store) || isStaff(code, on: day, in: store)
+    guard isSomebody else { throw CodeError.noPerson(code, day) }
+  }
+}
