@@ -33,16 +33,16 @@ enum AgendaSample {
     }
   }
 
-  /// Three recesses of the year, and the sitting periods around them; those already begun in the year before too.
+  /// Three recesses of the year and the sitting periods around them; a council year begins in September.
   private static func periods(of year: Int, _ rules: AgendaRules, _ writer: StoreWriter) throws
     -> [Validity]
   {
     var recesses: [Validity] = []
     let dates: [(SittingPeriod.Kind, Int, Int, Int, Int, Int, Int)] = [
-      (.sitting, 2, 1, 1, 2, 8, -1), (.recess, 2, 2, 9, 2, 14, -1), (.sitting, 3, 2, 15, 6, 14, -1),
-      (.recess, 3, 6, 15, 6, 20, -1), (.sitting, 1, 9, 1, 10, 25, 0),
-      (.recess, 1, 10, 26, 10, 31, 0),
-      (.sitting, 2, 11, 1, 12, 31, 0),
+      (.sitting, 2, 1, 1, 4, 19, -1), (.recess, 2, 4, 20, 4, 25, -1),
+      (.sitting, 3, 4, 26, 8, 25, -1), (.recess, 3, 8, 26, 8, 31, -1),
+      (.sitting, 1, 9, 1, 12, 13, 0), (.recess, 1, 12, 14, 12, 19, 0),
+      (.sitting, 2, 12, 20, 12, 31, 0),
     ]
     for (kind, ordinal, fromMonth, fromDay, toMonth, toDay, shift) in dates {
       let validity = try Validity(
