@@ -20,6 +20,9 @@ struct KnownHolders: Holders {
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
     seats[body] ?? []
   }
+  func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    person == "P33" ? "Siti Aminah, S.E." : nil
+  }
 }
 
 /// The lines that commands print.
@@ -135,7 +138,7 @@ final class AgendaFixture {
     let parsed = try type.parseAsRoot(arguments)
     guard let command = parsed as? any ModuleCommand else { return "" }
     try await command.run(in: context)
-    return String(lines.text.dropFirst(before))
+    return String(lines.text.dropFirst(before).drop { $0 == "\n" })
   }
 }
 

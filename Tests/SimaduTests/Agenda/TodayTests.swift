@@ -109,7 +109,8 @@ struct TodayTests {
       .commission, "2025-11-03 09.00", "2025-11-03 10.00", closed: "Data pribadi")
     fixture.principal = Principal(
       id: "op", name: "O", permissions: [Permissions.seeToday.id])
-    let office = try Today.make(theDay("2025-11-03"), ahead: 0, fixture.context)
+    let office = try Today.make(
+      theDay("2025-11-03"), ahead: 0, fixture.context, holders: fixture.holders)
     #expect(office.lines.map(\.section) == [.agenda])
     let citizen = Principal(id: "w", name: "W", permissions: [Permissions.seeAgenda.id])
     #expect(try !citizen.maySee(fixture.event("AG-2025-0001")))

@@ -23,7 +23,7 @@ extension AgendaDesk {
       end: change.end ?? event.end, body: change.body ?? event.body,
       room: change.room ?? event.room, members: change.members ?? event.members,
       closedReason: event.closedReason, urgentReason: change.urgentReason ?? event.urgentReason)
-    let rules = try AgendaRules.on(draft.start.date, context)
+    let rules = try rules(on: draft.start.date)
     let warnings = try AgendaChecks(desk: self, rules: rules).check(draft, except: event.code)
     try write(draft, over: event, isClosed: event.isClosed)
     let next = event.state == .postponed ? .proposed : event.state
@@ -59,7 +59,7 @@ extension AgendaDesk {
   }
 
   private func requireLetter(_ event: AgendaEvent, _ change: AgendaChange) throws {
-    let limit = try AgendaRules.on(event.start.date, context).change
+    let limit = try rules(on: event.start.date).change
     guard change.letter?.contains(where: { !$0.isWhitespace }) == true,
       let date = change.letterDate
     else { throw AgendaError.letterMissing(event.code, limit: limit) }

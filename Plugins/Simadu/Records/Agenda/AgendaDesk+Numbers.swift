@@ -6,7 +6,7 @@ extension AgendaDesk {
   /// Gives a plenary that is set its number; nothing happens to others.
   func number(_ event: AgendaEvent) throws {
     guard event.kind == .plenary else { return }
-    let rules = try AgendaRules.on(event.start.date, context)
+    let rules = try rules(on: event.start.date)
     guard let period = try SittingPeriod.on(event.start.date, .sitting, in: writer.reader) else {
       throw AgendaError.noSittingPeriod(event.start.date)
     }
@@ -34,7 +34,7 @@ extension AgendaDesk {
     guard event.state == .scheduled, event.invited == nil else {
       return try writer.clearDue(event.record, "undangan")
     }
-    let rules = try AgendaRules.on(event.start.date, context)
+    let rules = try rules(on: event.start.date)
     try writer.setDue(
       event.record, "undangan", on: latestInvitation(event, rules.invitation).date,
       title: (
@@ -60,7 +60,7 @@ extension AgendaDesk {
       throw AgendaError.state(event.code, event.state, .set)
     }
     guard sent <= now else { throw AgendaError.invitationInFuture(sent) }
-    let limit = try AgendaRules.on(event.start.date, context).invitation
+    let limit = try rules(on: event.start.date).invitation
     let latest = try latestInvitation(event, limit)
     let isLate = sent > latest
     if isLate, urgentReason?.contains(where: { !$0.isWhitespace }) != true {

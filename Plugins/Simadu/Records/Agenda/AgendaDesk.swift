@@ -6,6 +6,7 @@ struct AgendaDesk {
   let context: PluginContext
   let holders: any Holders
   let now: CivilMoment
+  private let parameters: ParameterBook
 
   /// A desk within an act.
   init(
@@ -16,13 +17,19 @@ struct AgendaDesk {
     self.context = context
     self.holders = holders
     now = try context.moment()
+    parameters = try context.rules.parameters(of: "simadu")
+  }
+
+  /// The rules that are valid on a day; their files are read once for a desk.
+  func rules(on day: CivilDate) throws -> AgendaRules {
+    try AgendaRules(parameters.set("agenda", on: day))
   }
 
   /// Puts a proposal into the agenda.
   ///
   /// - Throws: `AgendaError`, `CodeError`, `RoomError`.
   func propose(_ draft: AgendaDraft) throws -> (code: String, warnings: [Wording]) {
-    let rules = try AgendaRules.on(draft.start.date, context)
+    let rules = try rules(on: draft.start.date)
     let checks = AgendaChecks(desk: self, rules: rules)
     let warnings = try checks.check(draft, except: nil)
     return (try insert(draft, rules), warnings)
@@ -30,7 +37,7 @@ struct AgendaDesk {
 
   /// Puts an event of a sample into the agenda, whose days may have passed.
   func insertSample(_ draft: AgendaDraft) throws -> String {
-    try insert(draft, AgendaRules.on(draft.start.date, context))
+    try insert(draft, rules(on: draft.start.date))
   }
 
   private func insert(_ draft: AgendaDraft, _ rules: AgendaRules) throws -> String {
@@ -141,7 +148,7 @@ struct AgendaDesk {
   }
 
   private func checkSetting(_ event: AgendaEvent, _ decision: String?) throws {
-    let rules = try AgendaRules.on(event.start.date, context)
+    let rules = try rules(on: event.start.date)
     guard decision?.contains(where: { !$0.isWhitespace }) == true else {
       throw AgendaError.decisionMissing(source: rules.settingSource)
     }

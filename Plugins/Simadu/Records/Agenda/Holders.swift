@@ -10,6 +10,8 @@ protocol Holders: Sendable {
   func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
   /// The members of a body on a day.
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String]
+  /// The name of a member or of somebody of the staff as it is printed; nil when it is not known.
+  func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String?
 }
 
 /// The codes as the module's own register knows them.
@@ -28,12 +30,11 @@ struct RegisteredHolders: Holders {
   }
 
   func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    let isKept =
-      try Bool.fetchOne(
-        store.database, sql: "SELECT 1 FROM sqlite_schema WHERE name = 'simadu_staff'") ?? false
-    guard isKept else { return Self.looksLikePerson(code) }
+    guard try Self.keepsStaff(store) else { return Self.looksLikePerson(code) }
     return try Bool.fetchOne(
-      store.database, sql: "SELECT 1 FROM simadu_staff WHERE code = ?", arguments: [code]) ?? false
+      store.database,
+      sql: "SELECT 1 FROM simadu_staff WHERE code = ? AND " + Validity.condition("simadu_staff"),
+      arguments: [code] + StatementArguments(Validity.arguments(on: day))) ?? false
   }
 
   func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
@@ -43,6 +44,28 @@ struct RegisteredHolders: Holders {
 
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
     try register?.seats(of: body, on: day, in: store).map(\.member) ?? []
+  }
+
+  func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    if try Self.keepsStaff(store),
+      let row = try Row.fetchOne(
+        store.database,
+        sql: """
+          SELECT name, front, back FROM simadu_staff
+          JOIN simadu_person ON simadu_person.record = person WHERE code = ?
+          """, arguments: [person])
+    {
+      let front: String? = row["front"]
+      let back: String? = row["back"]
+      let name: String = row["name"]
+      return (front.map { $0 + " " } ?? "") + name + (back.map { ", " + $0 } ?? "")
+    }
+    return try register?.members(on: day, in: store).first { $0.code == person }?.name
+  }
+
+  private static func keepsStaff(_ store: StoreReader) throws -> Bool {
+    try Bool.fetchOne(
+      store.database, sql: "SELECT 1 FROM sqlite_schema WHERE name = 'simadu_staff'") ?? false
   }
 
   /// One to three capital letters and up to four figures: `A17`, `P33`.
@@ -70,7 +93,7 @@ extension Holders {
   /// Refuses whoever is neither a member then nor of the staff.
   func requirePerson(_ code: String, on day: CivilDate, in store: StoreReader) throws {
     let isSomebody =
-      try isMember(code, on: day, in: store) || isStaff(code, on: day, in: store)
+      try isStaff(code, on: day, in: store) || isMember(code, on: day, in: store)
     guard isSomebody else { throw CodeError.noPerson(code, day) }
   }
 }
