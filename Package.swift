@@ -50,7 +50,8 @@ let package = Package(
     tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
     tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
     tests("TextNormalizationTests", fixtures: true), tests("TextDocumentsTests", fixtures: true),
-    tests("AdaptationTests"), tests("CommandLineToolTests"), tests("CouncilRulesTests"),
+    tests("DocumentsTests"), tests("AdaptationTests"), tests("CommandLineToolTests"),
+    tests("CouncilRulesTests"),
     tests("RecordStoreTests", exclude: ["verify.py", "fault.c"]), tests("PluginHostTests"),
     tests("SimaduTests", plugin: "Simadu"),
   ]

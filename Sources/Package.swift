@@ -37,6 +37,9 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", path: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]
     ),
+    .systemLibrary(
+      name: "CPango", path: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CPluginABI", path: "CPluginABI", exclude: ["README.md", "revision.sh"]),
     .target(name: "CKernels", path: "CKernels", exclude: ["README.md"], cSettings: numericC),
 
@@ -56,6 +59,9 @@ let package = Package(
     library("TextDocuments", ["CZip"], numeric),
     library("TextNormalization", [], numeric),
     library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
+
+    // Values to documents.
+    library("Documents", ["CPango"]),
 
     // Numbers to words.
     library("LanguageModel", ["Quantities"], numeric),
@@ -92,14 +98,14 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
-        "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost",
+        "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
       "SidilanKit",
       [
-        "CommandLineTool", "Transcription", "Evaluation", "CouncilRules", "RecordStore",
-        "PluginKit",
+        "CommandLineTool", "Transcription", "Evaluation", "TextDocuments", "Documents",
+        "CouncilRules", "RecordStore", "PluginKit",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

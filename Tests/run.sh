@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE=enable=no
 
 say "paket Debian | Debian packages"
 need_swift
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev pkg-config ffmpeg espeak-ng binutils groff-base python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev libpango1.0-dev fonts-liberation pkg-config poppler-utils qpdf ffmpeg espeak-ng binutils groff-base python3 python3-venv
 
 say "bentuk penulisan | format gate"
 swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Plugins

@@ -14,6 +14,8 @@ package enum AdaptationError: Error, Hashable, Sendable {
   case document(DocumentError)
   /// The list of names is no UTF-8 text.
   case unreadableNames(path: String)
+  /// The table of names cannot be read.
+  case table(SpreadsheetError)
   /// The table of names has several columns and none is called `nama`.
   case nameColumn(path: String)
   /// There is no sentence and no name in what was given.

@@ -1,19 +1,21 @@
 import Foundation
+import TextDocuments
 import TextNormalization
 
 /// Reads a list of names: a table with a column `nama`, or one name a line.
 enum NameList {
   /// Reads a file.
   ///
-  /// - Throws: `AdaptationError.unreadableNames`, or `nameColumn` for a table without that column.
+  /// - Throws: `AdaptationError.unreadableNames`, `table`, or `nameColumn` for a table without that column.
   static func read(path: String) throws(AdaptationError) -> [PersonName] {
+    if URL(fileURLWithPath: path).pathExtension.lowercased() == "csv" {
+      return try table(path: path)
+    }
     guard let data = FileManager.default.contents(atPath: path),
       var text = String(validating: data, as: UTF8.self), !text.contains("\0")
     else { throw .unreadableNames(path: path) }
     if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-    let isTable = URL(fileURLWithPath: path).pathExtension.lowercased() == "csv"
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-    return isTable ? try table(lines, path: path) : names(lines)
+    return names(text.split(whereSeparator: \.isNewline).map(String.init))
   }
 
   private static func names(_ lines: some Sequence<String>) -> [PersonName] {
@@ -24,41 +26,26 @@ enum NameList {
       .filter { seen.insert($0.words).inserted }
   }
 
-  private static func table(_ lines: [String], path: String) throws(AdaptationError) -> [PersonName]
-  {
-    guard let header = lines.first else { return [] }
-    let separator: Character = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
-    let columns = fields(header, separator).map { $0.lowercased() }
+  private static func table(path: String) throws(AdaptationError) -> [PersonName] {
+    let records: [[String]]
+    do throws(SpreadsheetError) {
+      records = try DelimitedText(path: path).records.map { record in
+        record.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+      }.filter { $0.contains { !$0.isEmpty } }
+    } catch {
+      throw .table(error)
+    }
+    guard let columns = records.first?.map({ $0.lowercased() }) else { return [] }
     guard let column = columns.firstIndex(where: { $0 == "nama" || $0.hasPrefix("nama ") }) else {
       // A single column without a heading is a list of names.
       guard columns.count == 1 else { throw .nameColumn(path: path) }
-      return names(lines.map { fields($0, separator).joined(separator: ", ") })
+      return names(records.map { $0.joined(separator: ", ") })
     }
     return names(
-      lines.dropFirst().compactMap { line in
-        let fields = fields(line, separator)
+      records.dropFirst().compactMap { fields in
         // With one column a comma can only be part of the name.
         if columns.count == 1 { return fields.joined(separator: ", ") }
         return column < fields.count ? fields[column] : nil
       })
-  }
-
-  /// The fields of one line; a quoted field may hold the separator, and `""` stands for a quote.
-  private static func fields(_ line: String, _ separator: Character) -> [String] {
-    var fields = [""]
-    var isQuoted = false
-    var previous: Character?
-    for character in line {
-      if character == "\"" {
-        isQuoted.toggle()
-        if isQuoted, previous == "\"" { fields[fields.count - 1].append(character) }
-      } else if character == separator, !isQuoted {
-        fields.append("")
-      } else {
-        fields[fields.count - 1].append(character)
-      }
-      previous = character
-    }
-    return fields.map { $0.trimmingCharacters(in: .whitespaces) }
   }
 }

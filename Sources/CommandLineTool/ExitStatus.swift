@@ -1,6 +1,7 @@
 import Adaptation
 import AudioIO
 import CouncilRules
+import Documents
 import LanguageModel
 import PluginKit
 import RecordStore
@@ -48,9 +49,14 @@ enum ExitStatus: Int32 {
       switch error {
       case .modelMissing, .acoustic, .language: .unavailable
       case .document(.notFound), .unreadableNames: .noInput
+      case .table(let error): of(error)
       case .document, .nameColumn, .noText: .badData
       case .exists, .insideModel, .cannotWrite: .cannotCreate
       }
+    case let error as SpreadsheetError:
+      if case .notFound = error { .noInput } else { .badData }
+    case let error as PrintingError:
+      if case .fontMissing = error { .unavailable } else { .badData }
     case let error as ModuleUseError:
       if case .unknown = error { .usage } else { .unavailable }
     case PluginError.forbidden: .forbidden

@@ -3,8 +3,10 @@
 @_exported import ArgumentParser
 @_exported import CommandLineTool
 @_exported import CouncilRules
+@_exported import Documents
 @_exported import Evaluation
 @_exported import GRDB
 @_exported import PluginKit
 @_exported import RecordStore
+@_exported import TextDocuments
 @_exported import Transcription

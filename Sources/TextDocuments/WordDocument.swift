@@ -24,7 +24,7 @@ enum WordDocument {
       throw .missingPart(path: archive.path, part: mainPart)
     }
     let bytes = try archive.bytes(of: relations, most: 1_000_000)
-    guard let target = RelationFinder.target(in: bytes, type: "/officeDocument"),
+    guard let target = PackageRelations(bytes).target(type: "/officeDocument"),
       archive.contains(target)
     else { throw .missingPart(path: archive.path, part: mainPart) }
     return target

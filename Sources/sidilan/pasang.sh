@@ -287,7 +287,7 @@ while read -r name path; do
   owner=$(dpkg-query -S "$path" 2>/dev/null || dpkg-query -S "/usr$path" 2>/dev/null || dpkg-query -S "$(realpath "$path")" 2>/dev/null || echo "$name:")
   printf '%s\n' "$owner" | sed 's/:.*//' | head -n 1
 done <"$work/loads" | sort -u >"$work/packages"
-say "paket Debian yang dipakai program | Debian packages that the program uses: $(paste -sd ' ' "$work/packages") tzdata"
+say "paket Debian yang dipakai program | Debian packages that the program uses: $(paste -sd ' ' "$work/packages") fonts-liberation tzdata"
 echo "  pilihan, untuk M4A, WMA, AMR, video | optional, for M4A, WMA, AMR, videos: ffmpeg"
 case ":$PATH:" in
   *":$prefix/bin:"*) ;;

@@ -5,5 +5,6 @@ extension Simadu {
   static let agendaCommands: [any ModuleCommand.Type] = [
     TodayCommand.self, AgendaCommand.self, ConflictsCommand.self, RoomCommand.self,
     PeriodCommand.self, BillCommand.self, AssetCommand.self, VisitCommand.self,
+    PrintCommand.self,
   ]
 }

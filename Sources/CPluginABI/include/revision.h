@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "ec72526d4c6f3a4ae134e11a64efa322a72961dc570c2e96fc7578d725d4ae00"
+#define SIDILAN_KERNEL_REVISION "2565e8bdd924d3a1e1128490c3a3f3ce06c1a1ef05c5ab2e90f1e7d8e68cf098"

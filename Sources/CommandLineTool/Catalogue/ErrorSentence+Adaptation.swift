@@ -13,6 +13,7 @@ extension ErrorSentence {
     case .language(let file, let error): message(TranscriptionError.language(file: file, error))
     case .document(let error): document(error)
     case .unreadableNames(let path): message(ToolError.unreadableText(path: path))
+    case .table(let error): spreadsheet(error)
     case .nameColumn(let path):
       Message(
         "\(path) tidak mempunyai kolom 'nama'; beri judul kolom itu pada baris pertama",

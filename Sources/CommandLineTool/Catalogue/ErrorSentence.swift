@@ -2,11 +2,13 @@ import AcousticModel
 import Adaptation
 import AudioIO
 import CouncilRules
+import Documents
 import Foundation
 import LanguageModel
 import NeuralNetwork
 import PluginKit
 import RecordStore
+import TextDocuments
 import Transcription
 import VoiceActivity
 
@@ -21,6 +23,8 @@ enum ErrorSentence {
     case let error as AudioError: audio(error)
     case let error as LanguageModelError: language(error, file: nil)
     case let error as AdaptationError: adaptation(error)
+    case let error as SpreadsheetError: spreadsheet(error)
+    case let error as PrintingError: printing(error)
     case let error as ToolError: tool(error)
     case let error as ModuleUseError: moduleUse(error)
     case let error as PluginError: pluginUse(error)

@@ -23,7 +23,7 @@ extension AgendaDesk {
       end: change.end ?? event.end, body: change.body ?? event.body,
       room: change.room ?? event.room, members: change.members ?? event.members,
       closedReason: event.closedReason, urgentReason: change.urgentReason ?? event.urgentReason)
-    let rules = try rules(on: draft.start.date)
+    let rules = try self.rules(on: draft.start.date)
     let warnings = try AgendaChecks(desk: self, rules: rules).check(draft, except: event.code)
     try write(draft, over: event, isClosed: event.isClosed)
     let next = event.state == .postponed ? .proposed : event.state

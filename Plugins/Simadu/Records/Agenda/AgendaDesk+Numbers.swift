@@ -6,7 +6,7 @@ extension AgendaDesk {
   /// Gives a plenary that is set its number; nothing happens to others.
   func number(_ event: AgendaEvent) throws {
     guard event.kind == .plenary else { return }
-    let rules = try rules(on: event.start.date)
+    let rules = try self.rules(on: event.start.date)
     guard let period = try SittingPeriod.on(event.start.date, .sitting, in: writer.reader) else {
       throw AgendaError.noSittingPeriod(event.start.date)
     }
@@ -34,7 +34,7 @@ extension AgendaDesk {
     guard event.state == .scheduled, event.invited == nil else {
       return try writer.clearDue(event.record, "undangan")
     }
-    let rules = try rules(on: event.start.date)
+    let rules = try self.rules(on: event.start.date)
     try writer.setDue(
       event.record, "undangan", on: latestInvitation(event, rules.invitation).date,
       title: (

@@ -29,7 +29,7 @@ struct AgendaDesk {
   ///
   /// - Throws: `AgendaError`, `CodeError`, `RoomError`.
   func propose(_ draft: AgendaDraft) throws -> (code: String, warnings: [Wording]) {
-    let rules = try rules(on: draft.start.date)
+    let rules = try self.rules(on: draft.start.date)
     let checks = AgendaChecks(desk: self, rules: rules)
     let warnings = try checks.check(draft, except: nil)
     return (try insert(draft, rules), warnings)
@@ -148,7 +148,7 @@ struct AgendaDesk {
   }
 
   private func checkSetting(_ event: AgendaEvent, _ decision: String?) throws {
-    let rules = try rules(on: event.start.date)
+    let rules = try self.rules(on: event.start.date)
     guard decision?.contains(where: { !$0.isWhitespace }) == true else {
       throw AgendaError.decisionMissing(source: rules.settingSource)
     }
