@@ -1,4 +1,6 @@
+import Foundation
 import SidilanKit
+import Support
 import Testing
 
 @testable import SidilanPluginSimadu
@@ -45,6 +47,23 @@ struct AgendaChangeTests {
     }
     fixture.now = try CivilMoment(words: "2025-11-14 23.59")
     try fixture.desk { _ = try $0.change(event.code, change("2025-11-14")) }
+  }
+
+  @Test(
+    "where the data count working days, Wednesday 12 November is the last day for Monday the 17th")
+  func workingDays() throws {
+    let fixture = try fixture()
+    let text = try Project.text("Plugins/Simadu/Data/agenda-2018.json")
+      .replacing("hari_kalender", with: "hari_kerja")
+    _ = try fixture.temporary.write(Array(text.utf8), "agenda.json")
+    fixture.rules = URL(fileURLWithPath: fixture.temporary.path)
+    let event = try fixture.setEvent(.commission, "2025-11-17 09.00", "2025-11-17 12.00")
+    fixture.now = try CivilMoment(words: "2025-11-13 08.00")
+    #expect(throws: AgendaError.self) {
+      try fixture.desk { try $0.change(event.code, change("2025-11-13")) }
+    }
+    fixture.now = try CivilMoment(words: "2025-11-12 16.00")
+    try fixture.desk { _ = try $0.change(event.code, change("2025-11-12")) }
   }
 
   @Test("a late change is taken with the chair's reason, which stays with the event")

@@ -56,7 +56,7 @@ struct AgendaCommandTests {
         AgendaProposeCommand.self,
         ["tamu", "X", "--tanggal", "2025-11-17", "--mulai", "9", "--selesai", "10.00"])
     }
-    await #expect(throws: AgendaError.self) {
+    await #expect(throws: AgendaError.timeMissing) {
       try await fixture.run(AgendaProposeCommand.self, ["tamu", "X", "--tanggal", "2025-11-17"])
     }
     await #expect(throws: AgendaError.unreadableMonth("kemarin")) {
@@ -106,7 +106,7 @@ struct AgendaCommandTests {
       AgendaError.invitationTooLate("x", latest: moment, sent: moment, limit: limit),
       AgendaError.invitationInFuture(moment), AgendaError.tooEarly("x", moment),
       AgendaError.noSittingPeriod(moment.date), AgendaError.unreadableMoment("x"),
-      AgendaError.unreadableMonth("x"),
+      AgendaError.unreadableMonth("x"), AgendaError.timeMissing,
     ]
     for error in errors {
       #expect(error.sentence.indonesian.contains(";"), "\(error)")

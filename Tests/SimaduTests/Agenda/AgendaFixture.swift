@@ -42,6 +42,8 @@ final class AgendaFixture {
   var now: CivilMoment
   var principal = AgendaFixture.secretary
   var holders = KnownHolders()
+  /// The folder of the module's rules.
+  var rules = URL(fileURLWithPath: Project.path("Plugins/Simadu/Data"))
 
   init(now: String = "2025-11-03 08.00") throws {
     temporary = try TemporaryFolder()
@@ -62,7 +64,7 @@ final class AgendaFixture {
       module: "simadu", store: store, principal: principal,
       rules: RuleShelf(
         URL(fileURLWithPath: Project.path("Sources/CouncilRules/Data")),
-        modules: ["simadu": URL(fileURLWithPath: Project.path("Plugins/Simadu/Data"))]),
+        modules: ["simadu": rules]),
       now: { now }, output: { lines.add($0) })
   }
 

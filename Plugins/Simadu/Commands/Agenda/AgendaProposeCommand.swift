@@ -36,7 +36,7 @@ struct AgendaProposeCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     guard let start = try time.start(), let end = try time.end(from: start) else {
-      throw AgendaError.unreadableMoment("")
+      throw AgendaError.timeMissing
     }
     let draft = AgendaDraft(
       kind: kind, title: title, start: start, end: end, body: body, room: room,

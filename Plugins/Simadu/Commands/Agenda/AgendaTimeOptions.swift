@@ -24,9 +24,7 @@ struct AgendaTimeOptions: ParsableArguments {
     if date == nil && from == nil { return nil }
     guard let day = try date.map({ try CivilDate(parsing: $0) }) ?? old?.date,
       let time = try from.map({ try ClockTime(parsing: $0) }) ?? old?.time
-    else {
-      throw AgendaError.unreadableMoment([date, from].compactMap(\.self).joined(separator: " "))
-    }
+    else { throw AgendaError.timeMissing }
     return try CivilMoment(words: "\(day) \(time)".prefix(16).description)
   }
 
@@ -38,9 +36,7 @@ struct AgendaTimeOptions: ParsableArguments {
     guard
       let day = try until.map({ try CivilDate(parsing: $0) }) ?? first?.adding(days: span),
       let time = try to.map({ try ClockTime(parsing: $0) }) ?? old?.end.time
-    else {
-      throw AgendaError.unreadableMoment([until, to].compactMap(\.self).joined(separator: " "))
-    }
+    else { throw AgendaError.timeMissing }
     return try CivilMoment(words: "\(day) \(time)".prefix(16).description)
   }
 }

@@ -5,6 +5,7 @@ enum AgendaError: ExplainedError, Hashable {
   case unknown(String)
   case unreadableMonth(String)
   case unreadableMoment(String)
+  case timeMissing
   case endsBeforeBeginning(CivilMoment, CivilMoment)
   case past(CivilMoment, now: CivilMoment)
   case bodyMissing(AgendaKind)

@@ -15,6 +15,7 @@ enum AgendaSample {
       calendar: try context.rules.workingDays(allowsEstimates: true))
     let desk = try AgendaDesk(writer, context)
     for event in try plan.events() { try add(event, today, desk) }
+    try fillRest(writer, context)
   }
 
   private static func rooms(since: CivilDate, _ writer: StoreWriter) throws {

@@ -16,6 +16,10 @@ enum AgendaSentence {
       Wording(
         "waktu '\(text)' tidak dimengerti; tulis tanggal dan jam, misalnya \"2025-11-17 09.00\"",
         "the moment '\(text)' is not understood; write day and time, such as \"2025-11-17 09.00\"")
+    case .timeMissing:
+      Wording(
+        "waktunya belum lengkap; sebut --tanggal, --mulai dan --selesai",
+        "the time is not complete; name --tanggal, --mulai and --selesai")
     case .endsBeforeBeginning(let start, let end):
       Wording(
         "agenda selesai (\(end)) tidak sesudah mulai (\(start)); perbaiki --mulai, --selesai, --sampai",
