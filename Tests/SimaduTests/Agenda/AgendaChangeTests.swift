@@ -142,6 +142,27 @@ struct AgendaChangeTests {
     #expect(try fixture.due().isEmpty)
   }
 
+  @Test("nobody is invited to what is only proposed")
+  func invitationToProposal() throws {
+    let fixture = try fixture()
+    let code = try fixture.propose(.commission, "2025-11-17 09.00", "2025-11-17 12.00").code
+    #expect(throws: AgendaError.invitationBeforeSetting(code, .proposed)) {
+      try fixture.desk { try $0.invite(code, sent: $0.now, urgentReason: nil) }
+    }
+  }
+
+  @Test("a meeting that is given to a closed body becomes internal")
+  func closing() throws {
+    let fixture = try fixture()
+    let code = try fixture.propose(
+      .board, "2025-11-17 09.00", "2025-11-17 12.00", body: "bapemperda"
+    ).code
+    try fixture.desk { _ = try $0.change(code, AgendaChange(body: "banggar")) }
+    let event = try fixture.event(code)
+    #expect(event.isClosed)
+    #expect(try fixture.store.read { try $0.record(event.record).content.access } == .staff)
+  }
+
   @Test("a late invitation with a reason is recorded as late")
   func lateInvitation() throws {
     let fixture = try fixture()

@@ -107,6 +107,7 @@ struct AgendaCommandTests {
       AgendaError.invitationInFuture(moment), AgendaError.tooEarly("x", moment),
       AgendaError.noSittingPeriod(moment.date), AgendaError.unreadableMoment("x"),
       AgendaError.unreadableMonth("x"), AgendaError.timeMissing,
+      AgendaError.invitationBeforeSetting("x", .proposed),
     ]
     for error in errors {
       #expect(error.sentence.indonesian.contains(";"), "\(error)")

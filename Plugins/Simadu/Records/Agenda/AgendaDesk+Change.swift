@@ -25,8 +25,8 @@ extension AgendaDesk {
       closedReason: event.closedReason, urgentReason: change.urgentReason ?? event.urgentReason)
     let rules = try self.rules(on: draft.start.date)
     let warnings = try AgendaChecks(desk: self, rules: rules).check(draft, except: event.code)
-    try write(draft, over: event, isClosed: event.isClosed)
-    let next = event.state == .postponed ? .proposed : event.state
+    try write(draft, over: event, isClosed: rules.isClosed(draft))
+    let next = AgendaVerb.reschedule.next(from: event.state) ?? event.state
     try addStep("ubah", event, to: next, reason: change.reason, note: moved(event, draft))
     let changed = try AgendaEvent.find(code, in: writer.reader)
     if changed.number != nil, try needsNewNumber(event, changed) {
@@ -43,17 +43,18 @@ extension AgendaDesk {
       content.title = draft.title
       content.date = draft.start.date.description
       content.ownerUnit = draft.body
-      if event.state == .postponed { content.status = AgendaState.proposed.rawValue }
+      content.access = isClosed ? .staff : .open
+      if let next = AgendaVerb.reschedule.next(from: event.state) { content.status = next.rawValue }
     }
     // Who was invited to another time or place must be invited again.
     try writer.database.execute(
       sql: """
-        UPDATE simadu_agenda SET body = ?, room = ?, starts = ?, ends = ?, urgent_reason = ?,
+        UPDATE simadu_agenda SET body = ?, room = ?, starts = ?, ends = ?, urgent_reason = ?, closed = ?,
           invited = CASE WHEN ? THEN NULL ELSE invited END WHERE record = ?
         """,
       arguments: [
-        draft.body, draft.room, draft.start.stored, draft.end.stored, draft.urgentReason, isMoved,
-        event.record.description,
+        draft.body, draft.room, draft.start.stored, draft.end.stored, draft.urgentReason, isClosed,
+        isMoved, event.record.description,
       ])
     try setMembers(draft.members, of: event.record)
   }

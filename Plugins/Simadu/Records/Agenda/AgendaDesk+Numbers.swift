@@ -53,11 +53,11 @@ extension AgendaDesk {
 
   /// Records that the invitation went out.
   ///
-  /// - Throws: `AgendaError.invitationTooLate` without a reason, `.state` for what is not set.
+  /// - Throws: `AgendaError.invitationTooLate` without a reason, `.invitationBeforeSetting`.
   func invite(_ code: String, sent: CivilMoment, urgentReason: String?) throws -> Bool {
     let event = try AgendaEvent.find(code, in: writer.reader)
     guard event.state == .scheduled else {
-      throw AgendaError.state(event.code, event.state, .set)
+      throw AgendaError.invitationBeforeSetting(event.code, event.state)
     }
     guard sent <= now else { throw AgendaError.invitationInFuture(sent) }
     let limit = try rules(on: event.start.date).invitation

@@ -41,8 +41,7 @@ struct AgendaDesk {
   }
 
   private func insert(_ draft: AgendaDraft, _ rules: AgendaRules) throws -> String {
-    let isClosed =
-      draft.closedReason != nil || draft.body.map { rules.closedBodies.contains($0) } ?? false
+    let isClosed = rules.isClosed(draft)
     let record = try writer.create(
       RecordContent(
         kind: "agenda", title: draft.title, date: draft.start.date.description,

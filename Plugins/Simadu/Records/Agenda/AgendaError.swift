@@ -24,6 +24,7 @@ enum AgendaError: ExplainedError, Hashable {
   case newDateMissing(String)
   case invitationTooLate(String, latest: CivilMoment, sent: CivilMoment, limit: TimeLimit)
   case invitationInFuture(CivilMoment)
+  case invitationBeforeSetting(String, AgendaState)
   case tooEarly(String, CivilMoment)
   case noSittingPeriod(CivilDate)
 

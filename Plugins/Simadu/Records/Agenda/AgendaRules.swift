@@ -54,6 +54,11 @@ struct AgendaRules: Hashable, Sendable {
     try AgendaRules(context.rules.parameters(of: "simadu").set("agenda", on: day))
   }
 
+  /// Whether a meeting is behind closed doors, by its body or for a reason of its own.
+  func isClosed(_ draft: AgendaDraft) -> Bool {
+    draft.closedReason != nil || draft.body.map { closedBodies.contains($0) } ?? false
+  }
+
   /// A limit of time of a parameter file.
   static func limit(_ name: String, _ field: ParameterField) throws -> TimeLimit {
     try TimeLimit(

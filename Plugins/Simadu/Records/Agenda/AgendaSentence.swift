@@ -90,7 +90,8 @@ enum AgendaSentence {
       Wording(
         "\(code) baru dijadwalkan \(start); mulai pada harinya, atau ubah dahulu jadwalnya",
         "\(code) is scheduled for \(start); start it on that day, or change the schedule first")
-    case .letterMissing, .changeTooLate, .letterInFuture, .invitationTooLate, .invitationInFuture:
+    case .letterMissing, .changeTooLate, .letterInFuture, .invitationTooLate, .invitationInFuture,
+      .invitationBeforeSetting:
       ofDeadline(error)
     default: Wording("agenda ditolak; periksa isiannya", "the event is refused; check its values")
     }
@@ -116,6 +117,11 @@ enum AgendaSentence {
       Wording(
         "undangan \(code) dikirim \(sent), paling lambat \(latest) (\(limit.wording.indonesian) sebelum rapat; \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN\", keterlambatannya dicatat",
         "the invitation of \(code) went out \(sent), the latest is \(latest) (\(limit.wording.english) before the meeting; \(limit.source)); if it is urgent add --mendesak \"REASON\", the delay is recorded"
+      )
+    case .invitationBeforeSetting(let code, let state):
+      Wording(
+        "\(code) berstatus '\(state.title.indonesian)'; undangan dicatat sesudah Banmus menetapkan dan sebelum rapat mulai",
+        "\(code) is '\(state.title.english)'; an invitation is recorded after the steering committee has set the meeting and before it begins"
       )
     case .invitationInFuture(let sent):
       Wording(
