@@ -1,5 +1,6 @@
 import Foundation
 import SidilanKit
+import Support
 import Testing
 
 @testable import SidilanPluginSimadu
