@@ -23,6 +23,12 @@ struct KnownHolders: Holders {
   func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String? {
     person == "P33" ? "Siti Aminah, S.E." : nil
   }
+  func name(ofBody body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    body == "banggar" ? "Badan Anggaran" : nil
+  }
+  func chair(of body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    body == "banmus" ? "H. Abdulloh, S.Sos." : nil
+  }
 }
 
 /// The lines that commands print.

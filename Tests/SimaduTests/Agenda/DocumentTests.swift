@@ -31,10 +31,11 @@ struct DocumentTests {
     _ = try fixture.setEvent(.plenary, "2025-11-17 09.00", "2025-11-17 12.00", body: nil)
     _ = try fixture.propose(.guests, "2025-11-18 09.00", "2025-11-18 10.00", body: nil)
     let document = try ScheduleDocument.month(
-      CalendarMonth(parsing: "2025-11"), fixture.context)
+      CalendarMonth(parsing: "2025-11"), fixture.context, holders: fixture.holders)
     let text = document.text(width: 160)
     #expect(document.title == "Jadwal Kegiatan DPRD Bulan November 2025")
-    #expect(text.contains("11/BANMUS/2025"))
+    #expect(text.contains("11/BANMUS/2025") && text.contains("H. Abdulloh, S.Sos."))
+    #expect(text.contains("Ruang utama"))
     #expect(text.contains("Rapat Paripurna ke-1 Masa Sidang I: Rapat uji"))
     #expect(text.contains("Senin, 17 November 2025"))
     #expect(!text.contains("18 November 2025"))
@@ -44,10 +45,15 @@ struct DocumentTests {
   func day() throws {
     let fixture = try fixture()
     _ = try fixture.setEvent(.board, "2025-11-17 09.00", "2025-11-17 12.00", body: "banggar")
-    let text = try ScheduleDocument.day(theDay("2025-11-17"), fixture.context).text(width: 160)
+    let text = try ScheduleDocument.day(
+      theDay("2025-11-17"), fixture.context, holders: fixture.holders
+    ).text(width: 160)
+    #expect(text.contains("Badan Anggaran"))
     #expect(text.contains("Masa Sidang I 2025/2026") && text.contains("Rapat uji (tertutup)"))
     fixture.principal = Principal(id: "w", name: "W", permissions: [Permissions.seeAgenda.id])
-    let open = try ScheduleDocument.day(theDay("2025-11-17"), fixture.context).text(width: 160)
+    let open = try ScheduleDocument.day(
+      theDay("2025-11-17"), fixture.context, holders: fixture.holders
+    ).text(width: 160)
     #expect(!open.contains("Rapat uji"))
   }
 

@@ -44,6 +44,14 @@ struct AgendaSetCommand: ModuleCommand {
         Wording(
           "\(codes.count) agenda \(month.text(.indonesian)) ditetapkan dengan \(decision).",
           "\(codes.count) events of \(month.text(.english)) are set by \(decision)."))
+      let conflicts = try ConflictReport.make(month.first, month.last, context).lines.count
+      if conflicts > 0 {
+        context.warn([
+          Wording(
+            "\(conflicts) bentrok; lihat 'sidilan simadu bentrok --bulan \(month)'",
+            "\(conflicts) conflicts; see 'sidilan simadu bentrok --bulan \(month)'")
+        ])
+      }
     }
   }
 }

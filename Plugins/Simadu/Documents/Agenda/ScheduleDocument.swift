@@ -3,7 +3,10 @@ import SidilanKit
 /// The schedule as paper: a month as Banmus set it, and the sheet of a day.
 enum ScheduleDocument {
   /// What Banmus set for a month.
-  static func month(_ month: CalendarMonth, _ context: PluginContext) throws -> PrintedDocument {
+  static func month(
+    _ month: CalendarMonth, _ context: PluginContext,
+    holders: any Holders = RegisteredHolders.standard
+  ) throws -> PrintedDocument {
     let events = try events(month.first, month.last, context)
     let name = month.text(.indonesian)
     let decisions = Set(events.compactMap(\.decision)).sorted()
@@ -15,18 +18,24 @@ enum ScheduleDocument {
         .paragraph(
           StyledText("Ditetapkan Badan Musyawarah: \(decisions.joined(separator: ", ")).")))
     }
-    document.blocks.append(.table(try table(events, withDays: true)))
+    document.blocks.append(.table(try table(events, withDays: true, context, holders)))
+    let chair = try context.store.read {
+      try holders.chair(of: "banmus", on: month.first, in: $0)
+    }
     document.blocks.append(
       .signatures([
         Signatory(
           placeAndDate: try context.today().text(.medium), office: "KETUA BADAN MUSYAWARAH",
-          name: "")
+          name: chair ?? "………………………………")
       ]))
     return document
   }
 
   /// What there is on a day.
-  static func day(_ day: CivilDate, _ context: PluginContext) throws -> PrintedDocument {
+  static func day(
+    _ day: CivilDate, _ context: PluginContext,
+    holders: any Holders = RegisteredHolders.standard
+  ) throws -> PrintedDocument {
     let events = try events(day, day, context)
     let period = try context.store.read { try SittingPeriod.on(day, in: $0)?.name }
     var document = try PrintedDocument(
@@ -35,7 +44,7 @@ enum ScheduleDocument {
       .fields([
         LabelledField("Hari, tanggal", StyledText(day.text(.long))),
         LabelledField("Masa", StyledText(period ?? "-")),
-      ]), .table(try table(events, withDays: false)),
+      ]), .table(try table(events, withDays: false, context, holders)),
     ]
     return document
   }
@@ -53,7 +62,10 @@ enum ScheduleDocument {
     return profile.letterhead.isEmpty ? [profile.name.uppercased()] : profile.letterhead
   }
 
-  private static func table(_ events: [AgendaEvent], withDays: Bool) throws -> PrintedTable {
+  private static func table(
+    _ events: [AgendaEvent], withDays: Bool, _ context: PluginContext, _ holders: any Holders
+  ) throws -> PrintedTable {
+    let rooms = try context.store.read { try Room.all(in: $0) }
     let columns =
       [TableColumn("No", share: 0.5, alignment: .centre)]
       + (withDays ? [TableColumn("Hari, tanggal", share: 2)] : [])
@@ -64,9 +76,15 @@ enum ScheduleDocument {
     var table = try PrintedTable(columns: columns)
     for (index, event) in events.enumerated() {
       let acara = event.isClosed ? "\(event.heading) (tertutup)" : event.heading
+      let room = rooms.first { $0.code == event.room }?.name
+      let body = try event.body.flatMap { code in
+        try context.store.read {
+          try holders.name(ofBody: code, on: event.start.date, in: $0)
+        }
+      }
       let cells =
         ["\(index + 1)"] + (withDays ? [event.start.date.text(.long)] : [])
-        + [event.times, acara, event.body ?? "-", event.room ?? "-"]
+        + [event.times, acara, body ?? event.body ?? "-", room ?? event.room ?? "-"]
       try table.append(cells.map { StyledText($0) })
     }
     return table

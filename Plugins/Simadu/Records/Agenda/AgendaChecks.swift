@@ -80,10 +80,11 @@ struct AgendaChecks {
     let new = try subject(draft, code ?? "baru")
     for conflict in subjects.flatMap({ AgendaConflict.between($0, new) }) {
       let other = conflict.first == new.code ? conflict.second : conflict.first
+      let shared = conflict.shared.isEmpty ? "" : " " + conflict.shared
       found.append(
         Wording(
-          "bentrok \(conflict.kind.title.indonesian) \(conflict.shared) dengan \(other)",
-          "conflict of \(conflict.kind.title.english) \(conflict.shared) with \(other)"))
+          "bentrok \(conflict.kind.title.indonesian)\(shared) dengan \(other)",
+          "conflict of \(conflict.kind.title.english)\(shared) with \(other)"))
     }
     return found
   }

@@ -57,8 +57,8 @@ enum AgendaSentence {
     switch error {
     case .recess(let kind, let period, let source):
       Wording(
-        "\(kind.title.indonesian) tidak diadakan dalam \(period.name) (\(period.validity.span); \(source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
-        "\(kind.title.english) is not held in \(period.name) (\(period.validity.span); \(source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
+        "\(kind.title.indonesian) tidak diadakan dalam \(period.name) (\(period.validity.span), \(source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
+        "\(kind.title.english) is not held in \(period.name) (\(period.validity.span), \(source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
       )
     case .roomTaken(let room, let code, let start, let end):
       Wording(
@@ -106,8 +106,8 @@ enum AgendaSentence {
       )
     case .changeTooLate(let code, let last, let letter, let limit):
       Wording(
-        "permohonan mengubah \(code) bertanggal \(letter), paling lambat \(last) (\(limit.wording.indonesian) sebelumnya; \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
-        "the request to change \(code) is of \(letter), the last day was \(last) (\(limit.wording.english) before; \(limit.source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
+        "permohonan mengubah \(code) bertanggal \(letter), paling lambat \(last) (\(limit.wording.indonesian) sebelumnya, \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
+        "the request to change \(code) is of \(letter), the last day was \(last) (\(limit.wording.english) before, \(limit.source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
       )
     case .letterInFuture(let day):
       Wording(
@@ -115,8 +115,8 @@ enum AgendaSentence {
         "the letter's date \(day) is yet to come; mend --tanggal-surat")
     case .invitationTooLate(let code, let latest, let sent, let limit):
       Wording(
-        "undangan \(code) dikirim \(sent), paling lambat \(latest) (\(limit.wording.indonesian) sebelum rapat; \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN\", keterlambatannya dicatat",
-        "the invitation of \(code) went out \(sent), the latest is \(latest) (\(limit.wording.english) before the meeting; \(limit.source)); if it is urgent add --mendesak \"REASON\", the delay is recorded"
+        "undangan \(code) dikirim \(sent), paling lambat \(latest) (\(limit.wording.indonesian) sebelum rapat, \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN\", keterlambatannya dicatat",
+        "the invitation of \(code) went out \(sent), the latest is \(latest) (\(limit.wording.english) before the meeting, \(limit.source)); if it is urgent add --mendesak \"REASON\", the delay is recorded"
       )
     case .invitationBeforeSetting(let code, let state):
       Wording(

@@ -12,6 +12,10 @@ protocol Holders: Sendable {
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String]
   /// The name of a member or of somebody of the staff as it is printed; nil when it is not known.
   func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String?
+  /// The name of a body as it is printed; nil when it is not known.
+  func name(ofBody body: String, on day: CivilDate, in store: StoreReader) throws -> String?
+  /// The name of the chair of a body; nil when it is not known.
+  func chair(of body: String, on day: CivilDate, in store: StoreReader) throws -> String?
 }
 
 /// The codes as the module's own register knows them.
@@ -61,6 +65,19 @@ struct RegisteredHolders: Holders {
       return (front.map { $0 + " " } ?? "") + name + (back.map { ", " + $0 } ?? "")
     }
     return try register?.members(on: day, in: store).first { $0.code == person }?.name
+  }
+
+  func name(ofBody body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    try register?.bodies(on: day, in: store).first { $0.code == body }?.name
+  }
+
+  func chair(of body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
+    guard let register,
+      let seat = try register.seats(of: body, on: day, in: store).first(where: {
+        $0.position == .chair
+      })
+    else { return nil }
+    return try register.members(on: day, in: store).first { $0.code == seat.member }?.name
   }
 
   private static func keepsStaff(_ store: StoreReader) throws -> Bool {

@@ -60,7 +60,7 @@ struct Today: Hashable, Sendable {
   private static func visits(_ day: CivilDate, _ context: PluginContext) throws -> [TodayLine] {
     try context.store.read { try Visit.between(day, day, in: $0) }.map { visit in
       TodayLine(
-        section: .visit, when: visit.day.description, code: visit.code,
+        section: .visit, when: "", code: visit.code,
         text: Wording(
           "\(visit.institution), \(visit.guests) orang: \(visit.purpose)",
           "\(visit.institution), \(visit.guests) guests: \(visit.purpose)"), place: visit.host,

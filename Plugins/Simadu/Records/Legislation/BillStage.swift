@@ -25,7 +25,7 @@ struct BillStages: Hashable, Sendable {
   /// - Throws: `RuleError.unsuitableValue` for a stage that follows and is not described.
   init(_ set: ParameterSet) throws {
     let fields = try set.values.field("tahap").list()
-    source = set.source
+    source = try set.values.field("dasar").text()
     all = try fields.map { field in
       let limit = try field.optional("tenggat")
       let code = try field.field("kode").text()
