@@ -29,12 +29,12 @@ struct RegisteredHolders: Holders {
   static var standard: RegisteredHolders { RegisteredHolders(register: Simadu.register) }
 
   func isMember(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    guard let register else { return Self.looksLikePerson(code) }
+    guard let register = try kept(store) else { return Self.looksLikePerson(code) }
     return try register.members(on: day, in: store).contains { $0.code == code }
   }
 
   func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    guard try Self.keepsStaff(store) else { return Self.looksLikePerson(code) }
+    guard try Self.has("simadu_staff", store) else { return Self.looksLikePerson(code) }
     return try Bool.fetchOne(
       store.database,
       sql: "SELECT 1 FROM simadu_staff WHERE code = ? AND " + Validity.condition("simadu_staff"),
@@ -42,16 +42,16 @@ struct RegisteredHolders: Holders {
   }
 
   func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    guard let register else { return Self.looksLikeBody(code) }
+    guard let register = try kept(store) else { return Self.looksLikeBody(code) }
     return try register.bodies(on: day, in: store).contains { $0.code == code }
   }
 
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
-    try register?.seats(of: body, on: day, in: store).map(\.member) ?? []
+    try kept(store)?.seats(of: body, on: day, in: store).map(\.member) ?? []
   }
 
   func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String? {
-    if try Self.keepsStaff(store),
+    if try Self.has("simadu_staff", store),
       let row = try Row.fetchOne(
         store.database,
         sql: """
@@ -64,15 +64,15 @@ struct RegisteredHolders: Holders {
       let name: String = row["name"]
       return (front.map { $0 + " " } ?? "") + name + (back.map { ", " + $0 } ?? "")
     }
-    return try register?.members(on: day, in: store).first { $0.code == person }?.name
+    return try kept(store)?.members(on: day, in: store).first { $0.code == person }?.name
   }
 
   func name(ofBody body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
-    try register?.bodies(on: day, in: store).first { $0.code == body }?.name
+    try kept(store)?.bodies(on: day, in: store).first { $0.code == body }?.name
   }
 
   func chair(of body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
-    guard let register,
+    guard let register = try kept(store),
       let seat = try register.seats(of: body, on: day, in: store).first(where: {
         $0.position == .chair
       })
@@ -80,9 +80,15 @@ struct RegisteredHolders: Holders {
     return try register.members(on: day, in: store).first { $0.code == seat.member }?.name
   }
 
-  private static func keepsStaff(_ store: StoreReader) throws -> Bool {
+  /// The register, where its tables are in the store.
+  private func kept(_ store: StoreReader) throws -> (any RegisterReading)? {
+    try Self.has("simadu_member", store) ? register : nil
+  }
+
+  private static func has(_ table: String, _ store: StoreReader) throws -> Bool {
     try Bool.fetchOne(
-      store.database, sql: "SELECT 1 FROM sqlite_schema WHERE name = 'simadu_staff'") ?? false
+      store.database.cachedStatement(sql: "SELECT 1 FROM sqlite_schema WHERE name = ?"),
+      arguments: [table]) ?? false
   }
 
   /// One to three capital letters and up to four figures: `A17`, `P33`.
