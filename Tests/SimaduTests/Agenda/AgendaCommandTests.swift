@@ -30,6 +30,11 @@ struct AgendaCommandTests {
     #expect(month.contains("09.00–12.30"))
     let shown = try await fixture.run(AgendaShowCommand.self, ["ag-2025-0001"])
     #expect(shown.contains("Keputusan Banmus: 11/BANMUS/2025"))
+    let facts = try await fixture.run(AgendaShowCommand.self, ["AG-2025-0001", "--json"])
+    #expect(facts.contains(#""mulai" : "2025-11-17 09.00""#) && facts.contains("ditetapkan"))
+    let history = try await fixture.run(
+      AgendaShowCommand.self, ["AG-2025-0001", "--json", "--riwayat"])
+    #expect(history.contains("dibahas Banmus"))
     let conflicts = try await fixture.run(ConflictsCommand.self, ["--bulan", "2025-11"])
     #expect(conflicts.contains("Tidak ada bentrok."))
     let today = try await fixture.run(TodayCommand.self, ["--tanggal", "2025-11-17"])

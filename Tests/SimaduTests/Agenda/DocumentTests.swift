@@ -3,6 +3,7 @@ import SidilanKit
 import Support
 import Testing
 
+@testable import PluginKit
 @testable import SidilanPluginSimadu
 
 @Suite("Documents of agenda and items")
@@ -81,6 +82,24 @@ struct DocumentTests {
       holder: "P33", fixture.context, holders: fixture.holders
     ).text(width: 160)
     #expect(text.contains("1 barang, Rp15.000.000") && text.contains("LPT-014"))
+  }
+
+  @Test("other programs get the hand-over and the sheet of a day as PDF, by their records")
+  func providers() async throws {
+    let fixture = try fixture()
+    try handOut(fixture)
+    let event = try fixture.setEvent(.plenary, "2025-11-17 09.00", "2025-11-17 12.00", body: nil)
+    let handover = try fixture.store.read { try $0.record(number: "001/BAST/XI/2025") }
+    for (kind, record) in [("serah-terima", handover), ("agenda-harian", event.record)] {
+      let provider = try #require(Simadu.agendaDocuments.first { $0.kind == kind })
+      let produced = try await provider.make(record, fixture.context)
+      #expect(produced.mediaType == "application/pdf" && produced.name.hasSuffix(".pdf"))
+      #expect(produced.content.starts(with: Array("%PDF-".utf8)))
+    }
+    let provider = try #require(Simadu.agendaDocuments.first)
+    await #expect(throws: (any Error).self) {
+      _ = try await provider.make(event.record, fixture.context)
+    }
   }
 
   @Test("documents are printed to a new file in the form of its name, for whoever may see them")

@@ -10,12 +10,19 @@ struct AgendaShowCommand: ModuleCommand {
 
   @Argument(help: .both("Kode agenda, misalnya AG-2025-0017.", "The event's code."))
   var code: String
+  @Flag(
+    name: .either("riwayat", "history"),
+    help: .both("Dengan --json atau --csv: riwayatnya.", "With --json or --csv: its history."))
+  var history = false
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {
     let event = try AgendaEvent.find(code, context)
     guard context.principal.maySee(event) else { throw AgendaError.unknown(code) }
     let steps = try context.store.read { try AgendaStep.all(of: event.record, in: $0) }
+    if list.form != .table, !history {
+      return try context.show(AgendaTable.whole(event), list)
+    }
     if list.form == .table { describe(event, context) }
     var table = ResultTable(
       [

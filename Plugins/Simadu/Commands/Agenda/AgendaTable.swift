@@ -22,4 +22,29 @@ enum AgendaTable {
     }
     return table
   }
+
+  /// All that is known of one event, for programs.
+  static func whole(_ event: AgendaEvent) -> ResultTable {
+    let cells: [(String, Wording, ResultTable.Cell)] = [
+      ("kode", Wording("Kode", "Code"), .text(event.code)),
+      ("id", Wording("Catatan", "Record"), .text(event.record.description)),
+      ("jenis", Wording("Jenis", "Kind"), .text(event.kind.rawValue)),
+      ("nomor", Wording("Nomor", "Number"), .init(event.number)),
+      ("acara", Wording("Acara", "Subject"), .text(event.title)),
+      ("mulai", Wording("Mulai", "From"), .text(event.start.stored)),
+      ("selesai", Wording("Selesai", "To"), .text(event.end.stored)),
+      ("badan", Wording("Badan", "Body"), .init(event.body)),
+      ("ruang", Wording("Ruang", "Room"), .init(event.room)),
+      ("peserta", Wording("Peserta", "Members"), .text(event.members.joined(separator: " "))),
+      ("status", Wording("Status", "State"), .text(event.state.rawValue)),
+      ("keputusan", Wording("Keputusan", "Decision"), .init(event.decision)),
+      ("undangan", Wording("Undangan", "Invitation"), .init(event.invited?.stored)),
+      ("tertutup", Wording("Tertutup", "Closed"), .flag(event.isClosed)),
+      ("alasan_tertutup", Wording("Alasan tertutup", "Why closed"), .init(event.closedReason)),
+      ("mendesak", Wording("Mendesak", "Urgent"), .init(event.urgentReason)),
+    ]
+    var table = ResultTable(cells.map { .init($0.0, $0.1) })
+    table.add(cells.map(\.2))
+    return table
+  }
 }

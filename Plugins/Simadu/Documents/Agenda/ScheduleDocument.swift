@@ -70,8 +70,8 @@ enum ScheduleDocument {
       [TableColumn("No", share: 0.5, alignment: .centre)]
       + (withDays ? [TableColumn("Hari, tanggal", share: 2)] : [])
       + [
-        TableColumn("Waktu (WITA)", share: 1.4, alignment: .centre), TableColumn("Acara", share: 4),
-        TableColumn("Badan", share: 1.3), TableColumn("Ruang", share: 1.3),
+        TableColumn("Waktu (WITA)", share: 1.6, alignment: .centre), TableColumn("Acara", share: 4),
+        TableColumn("Badan", share: 2), TableColumn("Ruang", share: 1.8),
       ]
     var table = try PrintedTable(columns: columns)
     for (index, event) in events.enumerated() {
