@@ -231,6 +231,26 @@ struct AgendaChangeTests {
     #expect(try fixture.event(event.code).number == "Rapat Paripurna ke-2 Masa Sidang II")
   }
 
+  @Test("a plenary that is moved into another year gets a number of that year")
+  func renumberingAcrossYears() throws {
+    let fixture = try fixture()
+    let old = try fixture.setEvent(.plenary, "2025-12-15 09.00", "2025-12-15 12.00", body: nil)
+    let new = try fixture.setEvent(.plenary, "2026-01-12 09.00", "2026-01-12 12.00", body: nil)
+    #expect(old.number == "Rapat Paripurna ke-1 Masa Sidang II" && new.number == old.number)
+    try fixture.desk {
+      _ = try $0.change(
+        old.code,
+        AgendaChange(
+          start: CivilMoment(words: "2026-01-13 09.00"),
+          end: CivilMoment(words: "2026-01-13 12.00"), letter: "1", letterDate: $0.now.date))
+    }
+    #expect(try fixture.event(old.code).number == "Rapat Paripurna ke-2 Masa Sidang II")
+    let states = try fixture.store.read {
+      try $0.numbers(module: "simadu", book: "paripurna", year: 2025).map(\.state)
+    }
+    #expect(states == [.void])
+  }
+
   @Test("every change is in the trail, and the trail holds")
   func trail() throws {
     let fixture = try fixture()

@@ -72,6 +72,31 @@ struct AgendaCommandTests {
     }
   }
 
+  @Test("a blank reason or decision is as if none was given: the rule that asks for it refuses")
+  func blanks() async throws {
+    let fixture = try AgendaFixture()
+    try fixture.furnish()
+    let event = try fixture.setEvent(.commission, "2025-11-17 09.00", "2025-11-17 12.00")
+    await #expect(throws: AgendaError.reasonMissing(.cancel)) {
+      try await fixture.run(AgendaCancelCommand.self, [event.code, "--alasan", " "])
+    }
+    await #expect(throws: AgendaError.reasonMissing(.postpone)) {
+      try await fixture.run(AgendaPostponeCommand.self, [event.code])
+    }
+    try fixture.propose(.guests, "2025-11-18 09.00", "2025-11-18 10.00", body: nil)
+    await #expect(throws: AgendaError.self) {
+      try await fixture.run(AgendaSetCommand.self, ["--bulan", "2025-11", "--keputusan", ""])
+    }
+    await #expect(throws: PeriodError.decreeMissing) {
+      try await fixture.run(
+        PeriodAddCommand.self,
+        [
+          "reses", "--tahun", "2025/2026", "--ke", "3", "--mulai", "2026-06-01", "--selesai",
+          "2026-06-05", "--keputusan", "",
+        ])
+    }
+  }
+
   @Test("an item is handed out, listed by holder and taken back")
   func assets() async throws {
     let fixture = try AgendaFixture()

@@ -24,7 +24,7 @@ struct AgendaInviteCommand: ModuleCommand {
     let event = try AgendaEvent.find(code, context)
     let moment = try sent.map { try CivilMoment(words: $0) } ?? context.moment()
     let isLate = try context.store.write(
-      context.act("undang", subject: event.record, reason: urgent)
+      context.act("undang", subject: event.record, reason: urgent.worded)
     ) { try AgendaDesk($0, context).invite(code, sent: moment, urgentReason: urgent) }
     context.tell(
       Wording(

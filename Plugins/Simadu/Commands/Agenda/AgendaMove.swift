@@ -9,7 +9,7 @@ enum AgendaMove {
   ) throws -> AgendaEvent {
     let event = try AgendaEvent.find(code, context)
     let after = try context.store.write(
-      context.act(verb.rawValue, subject: event.record, reason: reason)
+      context.act(verb.rawValue, subject: event.record, reason: reason.worded)
     ) { try AgendaDesk($0, context).apply(verb, to: code, reason: reason) }
     context.print("\(after.code)  \(after.state.title.text(context.language))")
     return after

@@ -41,7 +41,7 @@ struct AgendaProposeCommand: ModuleCommand {
     let draft = AgendaDraft(
       kind: kind, title: title, start: start, end: end, body: body, room: room,
       members: CodeList.of(members) ?? [], closedReason: closed, urgentReason: urgent)
-    let (code, warnings) = try context.store.write(context.act("usul", reason: urgent)) {
+    let (code, warnings) = try context.store.write(context.act("usul", reason: urgent.worded)) {
       try AgendaDesk($0, context).propose(draft)
     }
     context.print(code)

@@ -32,12 +32,14 @@ struct AgendaSetCommand: ModuleCommand {
     if let code {
       let event = try AgendaEvent.find(code, context)
       let set = try context.store.write(
-        context.act("tetapkan", subject: event.record, reason: decision)
+        context.act("tetapkan", subject: event.record, reason: Optional(decision).worded)
       ) { try AgendaDesk($0, context).apply(.set, to: code, decision: decision) }
       context.print("\(set.code)  \(set.heading)")
     } else if let month {
       let month = try CalendarMonth(parsing: month)
-      let codes = try context.store.write(context.act("tetapkan", reason: decision)) {
+      let codes = try context.store.write(
+        context.act("tetapkan", reason: Optional(decision).worded)
+      ) {
         try AgendaDesk($0, context).setMonth(month, decision: decision)
       }
       context.tell(

@@ -31,7 +31,8 @@ struct BillAdvanceCommand: ModuleCommand {
   func run(in context: PluginContext) async throws {
     let day = try context.day(date)
     let bill = try context.store.read { try Bill.find(code, in: $0) }
-    try context.store.write(context.act("raperda.maju", subject: bill.record, reason: note)) {
+    try context.store.write(context.act("raperda.maju", subject: bill.record, reason: note.worded))
+    {
       try BillDesk($0, context).advance(
         code, to: stage, on: day, meeting: meeting, document: document, note: note)
     }

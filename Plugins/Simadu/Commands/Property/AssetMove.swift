@@ -10,7 +10,7 @@ enum AssetMove {
     let day = try context.day(date)
     let asset = try context.store.read { try Asset.find(code, in: $0) }
     try context.store.write(
-      context.act("aset.\(verb.rawValue)", subject: asset.record, reason: reason)
+      context.act("aset.\(verb.rawValue)", subject: asset.record, reason: reason.worded)
     ) { try AssetDesk($0, context).mark(verb, code, on: day, reason: reason, report: report) }
     let after = try context.store.read { try Asset.find(code, in: $0) }
     context.print("\(after.code)  \(after.state.title.text(context.language))")

@@ -25,14 +25,14 @@ extension AgendaDesk {
       closedReason: event.closedReason, urgentReason: change.urgentReason ?? event.urgentReason)
     let rules = try self.rules(on: draft.start.date)
     let warnings = try AgendaChecks(desk: self, rules: rules).check(draft, except: event.code)
-    try write(draft, over: event, isClosed: rules.isClosed(draft))
+    // The old number goes before the new date comes: in another year somebody else may bear it.
+    let isRenumbered = try event.number != nil && needsNewNumber(event, draft)
+    if isRenumbered { try takeNumberBack(event) }
+    try write(
+      draft, over: AgendaEvent.find(code, in: writer.reader), isClosed: rules.isClosed(draft))
     let next = AgendaVerb.reschedule.next(from: event.state) ?? event.state
     try addStep("ubah", event, to: next, reason: change.reason, note: moved(event, draft))
-    let changed = try AgendaEvent.find(code, in: writer.reader)
-    if changed.number != nil, try needsNewNumber(event, changed) {
-      try takeNumberBack(event)
-      try number(changed)
-    }
+    if isRenumbered { try number(AgendaEvent.find(code, in: writer.reader)) }
     try remind(AgendaEvent.find(code, in: writer.reader))
     return warnings
   }
@@ -75,7 +75,7 @@ extension AgendaDesk {
     }
   }
 
-  private func needsNewNumber(_ old: AgendaEvent, _ new: AgendaEvent) throws -> Bool {
+  private func needsNewNumber(_ old: AgendaEvent, _ new: AgendaDraft) throws -> Bool {
     let before = try SittingPeriod.on(old.start.date, .sitting, in: writer.reader)
     let after = try SittingPeriod.on(new.start.date, .sitting, in: writer.reader)
     return old.start.date.year != new.start.date.year || before != after

@@ -5,6 +5,7 @@ enum PeriodError: ExplainedError, Hashable {
   case councilYear(String)
   case ordinal(Int, most: Int, source: String)
   case endless
+  case decreeMissing
   case recessTooLong(Int, most: Int, source: String)
   case overlap(SittingPeriod)
   case taken(String)
@@ -21,6 +22,10 @@ enum PeriodError: ExplainedError, Hashable {
         "there is no number \(number): at most \(most) in a year (\(source)); mend --ke")
     case .endless:
       Wording("masa tanpa akhir tidak ada; tambahkan --selesai", "a period ends; add --selesai")
+    case .decreeMissing:
+      Wording(
+        "keputusan yang menetapkan masa ini kosong; isi --keputusan dengan nomornya",
+        "the decision that sets this period is empty; give its number with --keputusan")
     case .recessTooLong(let days, let most, let source):
       Wording(
         "reses \(days) hari melebihi \(most) hari (\(source)); perpendek masanya",

@@ -23,6 +23,7 @@ extension SittingPeriod {
     if let other = try overlapping(validity, in: writer.reader).first {
       throw PeriodError.overlap(other)
     }
+    guard decree.contains(where: { !$0.isWhitespace }) else { throw PeriodError.decreeMissing }
     let code = "\(kind.rawValue)-\(year)-\(ordinal)"
     let isTaken =
       try Bool.fetchOne(
