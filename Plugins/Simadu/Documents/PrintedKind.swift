@@ -12,5 +12,5 @@ struct PrintedKind: Sendable {
   let make: @Sendable (String, PluginContext) throws -> PrintedDocument
 
   /// All kinds, in the order in which the help lists them.
-  static let all: [PrintedKind] = agenda
+  static let all: [PrintedKind] = people + agenda
 }

@@ -4,7 +4,11 @@ extension PeopleError {
   var sentence: Wording {
     switch self {
     case .unknown(let noun, let text):
-      with(noun) { "\($0) '\(text)' tidak ada" } _: { "there is no \($0) '\(text)'" }
+      with(noun) {
+        "\($0) '\(text)' tidak ada"
+      } _: {
+        "there is no \($0) '\(text)'"
+      }
     case .unknownChoice(let noun, let text, let known):
       Wording(
         "\(noun.name.indonesian) '\(text)' tidak dikenal; pilih: \(known.joined(separator: ", "))",
@@ -14,9 +18,15 @@ extension PeopleError {
         "\(noun.name.indonesian) '\(text)' sudah tercatat; pakai yang lain, atau ubah yang ada",
         "\(noun.name.english) '\(text)' exists already; use another, or change that one")
     case .unreadable(let noun, let text):
-      with(noun) { "\($0) '\(text)' tidak dimengerti" } _: { "\($0) '\(text)' is not understood" }
+      with(noun) {
+        "\($0) '\(text)' tidak dimengerti"
+      } _: {
+        "\($0) '\(text)' is not understood"
+      }
     case .unreadablePersonal(let noun):
-      with(noun) { "\($0) tidak dimengerti (isinya tidak diulang di sini)" } _: {
+      with(noun) {
+        "\($0) tidak dimengerti (isinya tidak diulang di sini)"
+      } _: {
         "\($0) is not understood (it is not repeated here)"
       }
     case .identityTaken(let id):

@@ -63,7 +63,8 @@ enum RegisterNoun: Hashable, Sendable {
         "tulis ketua, wakil_ketua, sekretaris, atau anggota",
         "write ketua, wakil_ketua, sekretaris or anggota")
     case .bodyKind:
-      Wording("tulis pimpinan, komisi, badan, atau pansus", "write pimpinan, komisi, badan or pansus")
+      Wording(
+        "tulis pimpinan, komisi, badan, atau pansus", "write pimpinan, komisi, badan or pansus")
     case .reason:
       Wording(
         "tulis meninggal, mengundurkan_diri, diberhentikan, atau akhir_masa",

@@ -67,7 +67,8 @@ struct BodyRuleTests {
       let refusal = try #require(await council.seat("banggar", "A30"))
       #expect(
         refusal.contains(
-          "banggar mempunyai \(most + 1) anggota, paling banyak \(most) dari \(count) anggota DPRD"))
+          "banggar mempunyai \(most + 1) anggota, paling banyak \(most) dari \(count) anggota DPRD")
+      )
     }
   }
 
@@ -92,8 +93,9 @@ struct BodyRuleTests {
     #expect(
       await council.refusal("akd set komisi-1 --anggota A01 --mulai 2024-08-01 --sk 1/2024")?
         .contains("A01 baru mulai 26 Agustus 2024") == true)
-    #expect(await council.refusal("akd set komisi-9 --anggota A01 --mulai 2024-11-01 --sk 1/2024")
-      == "AKD 'komisi-9' tidak ada; lihat 'sidilan simadu akd'")
+    #expect(
+      await council.refusal("akd set komisi-9 --anggota A01 --mulai 2024-11-01 --sk 1/2024")
+        == "AKD 'komisi-9' tidak ada; lihat 'sidilan simadu akd'")
     #expect(
       await council.refusal("akd set komisi-1 --anggota A01 --mulai 2024-11-01 --sk 9/2024")?
         .contains("SK '9/2024' tidak ada") == true)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Rules of factions (specification, section 12)")
 struct FactionRuleTests {
-  @Test("Hanura 2, Demokrat 1 and PPP 2 must combine: a faction has at least as many members as commissions")
+  @Test(
+    "Hanura 2, Demokrat 1 and PPP 2 must combine: a faction has at least as many members as commissions"
+  )
   func minimum() async throws {
     let council = try await PeopleStore.council(
       [("hanura", 2), ("demokrat", 1), ("ppp", 2)], factions: false)
@@ -24,7 +26,8 @@ struct FactionRuleTests {
     #expect(try council.on("2024-09-01").factionSizes.map(\.members) == [5])
   }
 
-  @Test("the minimum follows the commissions that exist: with three of them, three members are enough")
+  @Test(
+    "the minimum follows the commissions that exist: with three of them, three members are enough")
   func minimumOfThree() async throws {
     let council = try await PeopleStore.council([("pks", 3)], factions: false)
     for number in 1...3 {

@@ -85,4 +85,55 @@ struct ImportTests {
       try run(council, table(["nama;partai", "Satu;golkar"]))
     }
   }
+
+  @Test("45 members come in from a file with one command, and a dry run before it writes nothing")
+  func file() async throws {
+    let council = try await PeopleStore.council([])
+    let lines = (1...45).map { "Nama Rekaan \($0),golkar,\($0 % 6 + 1)" }
+    let sheet = try TemporarySheet(
+      "anggota.csv", "Nama,Partai,Dapil\n" + lines.joined(separator: "\n") + "\n")
+    let command = ["impor", sheet.path, "--mulai", "2024-08-26", "--sk", "1/2024"]
+    let dry = try await council.run(command + ["--coba"])
+    #expect(dry.contains("45 baris dapat diterima, 0 ditolak; percobaan, tidak ada yang ditulis."))
+    #expect(try council.count("simadu_member") == 0)
+    #expect(try await council.run(command).contains("45 baris diterima, 0 ditolak."))
+    #expect(try council.on("2024-08-26").members.count == 45)
+    #expect(
+      await council.refusal(command)?.hasPrefix("45 dari 45 baris ditolak, tidak ada yang ditulis")
+        == true)
+  }
+
+  @Test("staff come in from a file, each wrong row with its place")
+  func staff() async throws {
+    let council = try await PeopleStore.council([])
+    try await council.run("opd tambah umum --nama Umum --unit-sekretariat --mulai 2024-01-01")
+    let sheet = try TemporarySheet(
+      "pegawai.csv",
+      """
+      nama;nip;golongan;jabatan;unit
+      Nama Satu;197503212005011007;III/d;Arsiparis;umum
+      Nama Dua;12;III/d;Arsiparis;umum
+      Nama Tiga;;X/z;Arsiparis;umum
+      Nama Empat;;III/a;Arsiparis;gudang
+
+      """)
+    let said = try await council.run([
+      "impor", sheet.path, "--mulai", "2024-02-01", "--sk", "1/2024", "--lewati-yang-salah",
+      "--csv",
+    ])
+    for line in ["3,nip,", "4,golongan,", "5,unit,"] { #expect(said.contains(line)) }
+    #expect(try council.count("simadu_staff") == 1)
+  }
+
+  @Test("a new composition is read from a file")
+  func composition() async throws {
+    let council = try await PeopleStore.council([("golkar", 6)])
+    try await council.form("komisi-1", "komisi")
+    let sheet = try TemporarySheet(
+      "susunan.csv", "AKD,Anggota,Jabatan\nkomisi-1,A02,ketua\nkomisi-1,A03,wakil ketua\n")
+    try await council.run([
+      "akd", "bentuk-ulang", sheet.path, "--mulai", "2025-01-01", "--sk", "1/2024",
+    ])
+    #expect(try council.on("2025-01-01").seats.map(\.position) == [.chair, .deputyChair])
+  }
 }

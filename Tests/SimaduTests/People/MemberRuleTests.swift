@@ -47,7 +47,8 @@ struct MemberRuleTests {
         .contains("A02 sudah berakhir pada 30 Juni 2025") == true)
   }
 
-  @Test("a successor follows after the predecessor's end, in its faction, without its seats in bodies")
+  @Test(
+    "a successor follows after the predecessor's end, in its faction, without its seats in bodies")
   func replacement() async throws {
     let council = try await PeopleStore.council([("golkar", 5)])
     try await council.form("komisi-1", "komisi")
@@ -61,7 +62,8 @@ struct MemberRuleTests {
     try await council.run("anggota henti A03 --sampai 2025-03-31 --alasan meninggal --sk 1/2024")
     #expect(try council.on("2025-03-31").seats.count == 1)
     #expect(try council.on("2025-04-01").seats.isEmpty)
-    #expect(try #require(await replace("2025-03-31")).contains("masih menjabat sampai 31 Maret 2025"))
+    #expect(
+      try #require(await replace("2025-03-31")).contains("masih menjabat sampai 31 Maret 2025"))
     #expect(await replace("2025-05-01") == nil)
     let now = try council.on("2025-05-01")
     #expect(now.members.map(\.code) == ["A01", "A02", "A04", "A05", "A06"])
@@ -89,7 +91,8 @@ struct MemberRuleTests {
     let person = try council.store.read { try MemberRecord.find("A02", $0).person }
     let twice = try #require(
       await council.refusal(
-        "anggota tambah --orang \(person) --partai golkar --dapil 1 --mulai 2025-03-01 --sk 1/2024"))
+        "anggota tambah --orang \(person) --partai golkar --dapil 1 --mulai 2025-03-01 --sk 1/2024")
+    )
     #expect(twice.contains("satu orang menduduki beberapa kursi: A02, A05"))
   }
 

@@ -8,7 +8,8 @@ struct PersonalDataTests {
   private func council() async throws -> PeopleStore {
     let council = try await PeopleStore.council([("golkar", 4)])
     try await council.run([
-      "anggota", "ubah", "A01", "--alasan", "data baru", "--nik", "6471 9901 0170 0001", "--telepon",
+      "anggota", "ubah", "A01", "--alasan", "data baru", "--nik", "6471 9901 0170 0001",
+      "--telepon",
       "+62 812-9999-5678", "--alamat", "Jalan Penanda 77", "--tempat-lahir", "Kotapenanda",
       "--tanggal-lahir", "21 Maret 1975",
     ])
@@ -61,7 +62,8 @@ struct PersonalDataTests {
   @Test("the number of an employee tells the date of birth and is masked like an identity number")
   func staffNumber() async throws {
     let council = try await PeopleStore.council([])
-    try await council.run("opd tambah setwan --nama Sekretariat --unit-sekretariat --mulai 2024-01-01")
+    try await council.run(
+      "opd tambah setwan --nama Sekretariat --unit-sekretariat --mulai 2024-01-01")
     try await council.run([
       "pegawai", "tambah", "Nama Pegawai", "--nip", "197503212005011007", "--golongan", "iii/D",
       "--jabatan", "Arsiparis", "--unit", "setwan", "--mulai", "2024-01-02", "--sk", "1/2024",

@@ -44,7 +44,8 @@ struct ReformingTests {
     let refusal = await council.refusal(
       "akd bentuk-ulang --kursi komisi-1:A04:ketua --kursi komisi-9:A05:anggota --kursi komisi-2:A99:ketua --kursi bk:A06:raja --kursi pimpinan:A02:ketua --mulai 2027-02-01 --sk 1/2024"
     )
-    #expect(refusal == "4 baris susunan baru ditolak, susunan lama tetap; perbaiki baris itu lalu ulangi")
+    #expect(
+      refusal == "4 baris susunan baru ditolak, susunan lama tetap; perbaiki baris itu lalu ulangi")
     let said = council.printed.take()
     for part in ["2", "akd", "3", "anggota", "4", "jabatan", "5"] { #expect(said.contains(part)) }
     #expect(said.contains("AKD selain pimpinan dibentuk ulang"))

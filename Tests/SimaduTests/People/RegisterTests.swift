@@ -38,7 +38,8 @@ struct RegisterTests {
       "sk tambah 12/2024 --tanggal 2024-10-30 --tentang susunan")
     try await council.run(
       "akd set komisi-3 --anggota A17 --jabatan sekretaris --sk 12/2024 --mulai 2024-10-30")
-    #expect(try await council.run("anggota A17 --pada 2025-01-01").contains("komisi-3 (sekretaris)"))
+    #expect(
+      try await council.run("anggota A17 --pada 2025-01-01").contains("komisi-3 (sekretaris)"))
     #expect(try await council.run("member A17 --on 2025-01-01").contains("komisi-3 (sekretaris)"))
     try await council.run(
       "akd set komisi-3 --anggota A17 --jabatan ketua --sk 12/2024 --mulai 2025-06-01")

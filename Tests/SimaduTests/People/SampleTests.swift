@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The sample council and the tables of reference")
 struct SampleTests {
-  @Test("it has 45 invented members with the seats of 2024, six factions, bodies, staff and agencies")
+  @Test(
+    "it has 45 invented members with the seats of 2024, six factions, bodies, staff and agencies")
   func sample() async throws {
     let council = try PeopleStore()
     try await council.run("contoh")
@@ -36,7 +37,8 @@ struct SampleTests {
     #expect(await council.refusal("contoh")?.contains("sudah memuat 4 anggota") == true)
   }
 
-  @Test("nobody in it can exist: names are unique, and identity numbers have a district that is none")
+  @Test(
+    "nobody in it can exist: names are unique, and identity numbers have a district that is none")
   func invented() throws {
     let sample = try SampleCouncil(PeopleStore().context())
     let people =

@@ -9,7 +9,8 @@ struct StaffTests {
   func posts() async throws {
     let council = try await PeopleStore.council([])
     for unit in ["umum", "keuangan"] {
-      try await council.run("opd tambah \(unit) --nama \(unit) --unit-sekretariat --mulai 2024-01-01")
+      try await council.run(
+        "opd tambah \(unit) --nama \(unit) --unit-sekretariat --mulai 2024-01-01")
     }
     try await council.run(
       "pegawai tambah Nama --golongan III/c --jabatan Arsiparis --unit umum --mulai 2024-02-01 --sk 1/2024"

@@ -43,7 +43,8 @@ struct BodyDissolveCommand: ModuleCommand {
       _ = try Decree.require(decree.decree, reader)
       return try BodyBook.record(of: body, reader)
     }
-    try RegisterChange.write(context, "bubarkan_akd", subject: subject, reason: "SK \(decree.decree)")
-    { try BodyBook.dissolve(body, last: last, $0) }
+    try RegisterChange.write(
+      context, "bubarkan_akd", subject: subject, reason: "SK \(decree.decree)"
+    ) { try BodyBook.dissolve(body, last: last, $0) }
   }
 }

@@ -33,7 +33,8 @@ struct ProportionCommand: ModuleCommand {
       throw PeopleError.nothingToDivide(day)
     }
     let limit = rules.limitedBoards.value
-    guard let count = seats ?? (limit.bodies.contains(body) ? limit.most(of: now.members.count) : nil)
+    guard
+      let count = seats ?? (limit.bodies.contains(body) ? limit.most(of: now.members.count) : nil)
     else { throw PeopleError.missing(.body, option: "--kursi") }
     let division = Proportion(seats: count, among: now.factionSizes)
     var table = ResultTable([

@@ -15,7 +15,8 @@ struct SeatCommand: ModuleCommand {
   var members: String
   @Option(
     name: .words("jabatan", "position"),
-    help: .words("ketua, wakil_ketua, sekretaris, anggota.", "ketua, wakil_ketua, sekretaris, anggota.")
+    help: .words(
+      "ketua, wakil_ketua, sekretaris, anggota.", "ketua, wakil_ketua, sekretaris, anggota.")
   )
   var position = "anggota"
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))

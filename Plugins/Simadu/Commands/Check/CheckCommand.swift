@@ -29,7 +29,8 @@ struct CheckCommand: ModuleCommand {
       table.add([
         .text(breach.subject),
         .text(
-          (breach.isRefused ? Wording("terlarang", "forbidden") : Wording("belum lengkap", "incomplete"))
+          (breach.isRefused
+            ? Wording("terlarang", "forbidden") : Wording("belum lengkap", "incomplete"))
             .text(context.language)),
         .text(breach.sentence.text(context.language)),
       ])

@@ -59,7 +59,8 @@ struct DecreeAddCommand: ModuleCommand {
 
   @Argument(
     help: .words(
-      "Nomor lengkap dengan tahun, misalnya 12/2024.", "Whole number with its year, such as 12/2024."
+      "Nomor lengkap dengan tahun, misalnya 12/2024.",
+      "Whole number with its year, such as 12/2024."
     ))
   var number: String
   @Option(name: .words("tanggal", "date"), help: .words("Tanggal SK.", "Date of the decree."))

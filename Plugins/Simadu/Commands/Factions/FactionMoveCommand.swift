@@ -13,7 +13,8 @@ struct FactionMoveCommand: ModuleCommand {
   var faction: String
   @Option(
     name: .words("jabatan", "position"),
-    help: .words("ketua, wakil_ketua, sekretaris, anggota.", "ketua, wakil_ketua, sekretaris, anggota.")
+    help: .words(
+      "ketua, wakil_ketua, sekretaris, anggota.", "ketua, wakil_ketua, sekretaris, anggota.")
   )
   var position = "anggota"
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))

@@ -11,7 +11,8 @@ struct MemberAddCommand: ModuleCommand {
   @Option(
     name: .words("orang", "person"),
     help: .words(
-      "Orang yang sudah tercatat, sebagai ganti nama.", "A person of the register, instead of a name."
+      "Orang yang sudah tercatat, sebagai ganti nama.",
+      "A person of the register, instead of a name."
     ))
   var person: String?
   @Option(

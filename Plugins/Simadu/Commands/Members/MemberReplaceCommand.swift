@@ -16,7 +16,8 @@ struct MemberReplaceCommand: ModuleCommand {
   @Option(
     name: .words("orang", "person"),
     help: .words(
-      "Orang yang sudah tercatat, sebagai ganti nama.", "A person of the register, instead of a name."
+      "Orang yang sudah tercatat, sebagai ganti nama.",
+      "A person of the register, instead of a name."
     ))
   var person: String?
   @Option(

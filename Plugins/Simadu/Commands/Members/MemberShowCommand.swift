@@ -28,9 +28,11 @@ struct MemberShowCommand: ModuleCommand {
     ])
     let now = Dictionary(members.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     for record in records where all || now[record.code] != nil {
-      let name = try now[record.code]?.name ?? context.store.read {
-        try Person.find(record.person, $0).details.name.printed
-      }
+      let name =
+        try now[record.code]?.name
+        ?? context.store.read {
+          try Person.find(record.person, $0).details.name.printed
+        }
       table.add([
         .text(record.code), .text(name), .text(record.party),
         .init(now[record.code]?.faction), .text(record.constituency),

@@ -29,7 +29,8 @@ struct MemberRestoreCommand: ModuleCommand {
 
   @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
   @Option(
-    name: .words("mulai", "since"), help: .words("Hari pertama aktif lagi.", "First day active again."))
+    name: .words("mulai", "since"),
+    help: .words("Hari pertama aktif lagi.", "First day active again."))
   var since: String
   @OptionGroup var decree: DecreeOption
 

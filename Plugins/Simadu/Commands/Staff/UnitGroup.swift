@@ -29,7 +29,9 @@ struct UnitShowCommand: ModuleCommand {
     ])
     for unit in try context.store.read({ try OfficeUnit.all(units ? .unit : .agency, on: day, $0) })
     {
-      table.add([.text(unit.code), .text(unit.name), .init(unit.parent), .date(unit.validity.since)])
+      table.add([
+        .text(unit.code), .text(unit.name), .init(unit.parent), .date(unit.validity.since),
+      ])
     }
     try context.show(table, list)
   }

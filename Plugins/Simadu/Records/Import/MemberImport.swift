@@ -26,7 +26,8 @@ struct MemberImport: Sendable {
         oath: try RowFault.at(.oath) {
           try table.text(row, .oath).map { try CivilDate(parsing: $0) }
         },
-        decree: try RowFault.at(.decree) { try Decree.require(decree, writer.reader) }, replaces: nil)
+        decree: try RowFault.at(.decree) { try Decree.require(decree, writer.reader) },
+        replaces: nil)
       let person = try RowFault.at(.identityNumber) { try Person.add(details, on: day, writer) }
       let code = try RowFault.at(.code) { try MemberBook.add(person, entry, writer) }
       if let faction = table.text(row, .faction) {

@@ -21,7 +21,8 @@ struct MemberRecord: Hashable, Sendable {
   /// - Throws: `PeopleError.unknown`.
   static func find(_ code: String, _ reader: StoreReader) throws -> MemberRecord {
     let code = code.uppercased()
-    guard let row = try Row.fetchOne(reader.database, sql: sql + " WHERE m.code = ?", arguments: [code])
+    guard
+      let row = try Row.fetchOne(reader.database, sql: sql + " WHERE m.code = ?", arguments: [code])
     else { throw PeopleError.unknown(.member, code) }
     return try MemberRecord(row, reader)
   }

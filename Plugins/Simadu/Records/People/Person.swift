@@ -88,7 +88,8 @@ struct Person: Hashable, Sendable {
     if let other { throw PeopleError.identityTaken(by: other) }
   }
 
-  private static func index(_ id: RecordID, _ details: PersonDetails, _ writer: StoreWriter) throws {
+  private static func index(_ id: RecordID, _ details: PersonDetails, _ writer: StoreWriter) throws
+  {
     let personal = [details.identityNumber, details.phone, details.address].compactMap(\.self)
     try writer.setSearchText(id, "", personal: personal.joined(separator: " "))
   }

@@ -40,7 +40,8 @@ struct PersonDetails: Hashable, Sendable {
   /// A telephone number with a zero in front, as it is dialled within the country.
   private static func phone(_ text: String) throws(PeopleError) -> String {
     let local =
-      text.hasPrefix("+62") ? "0" + text.dropFirst(3) : text.hasPrefix("62") ? "0" + text.dropFirst(2) : text
+      text.hasPrefix("+62")
+      ? "0" + text.dropFirst(3) : text.hasPrefix("62") ? "0" + text.dropFirst(2) : text
     guard
       let digits = PlainField.digits(local, separators: [" ", "-", ".", "(", ")"]),
       digits.hasPrefix("0"), (9...14).contains(digits.utf8.count)

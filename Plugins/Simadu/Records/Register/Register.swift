@@ -11,7 +11,8 @@ struct Register: RegisterReading {
             AND \(Validity.condition("simadu_faction_seat"))) AS faction
         FROM simadu_member JOIN simadu_person ON simadu_person.record = simadu_member.person
         WHERE \(Validity.condition("simadu_member")) ORDER BY simadu_member.code
-        """, arguments: StatementArguments(Validity.arguments(on: day) + Validity.arguments(on: day))
+        """,
+      arguments: StatementArguments(Validity.arguments(on: day) + Validity.arguments(on: day))
     ).map { row in
       guard let person = RecordID(row["person"]) else {
         throw PeopleError.unknown(.person, row["person"])

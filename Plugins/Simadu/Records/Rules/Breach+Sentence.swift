@@ -94,7 +94,8 @@ extension Breach {
         "\(member) has sat for more than \(years) years")
     case .vacantSeats(let found, let seats):
       Wording(
-        "\(seats - found) dari \(seats) kursi kosong", "\(seats - found) of \(seats) seats are vacant"
+        "\(seats - found) dari \(seats) kursi kosong",
+        "\(seats - found) of \(seats) seats are vacant"
       )
     default: Wording("aturan dilanggar", "a rule is broken")
     }

@@ -62,7 +62,8 @@ enum StaffBook {
       throw PeopleError.notYet(staff.code, since: staff.validity.since)
     }
     let post = Post(
-      rank: try Rank.read(rank) ?? old.post.rank, office: PlainField.text(office) ?? old.post.office,
+      rank: try Rank.read(rank) ?? old.post.rank,
+      office: PlainField.text(office) ?? old.post.office,
       unit: PlainField.text(unit) ?? old.post.unit)
     guard post != old.post else { throw PeopleError.nothingToChange }
     if old.validity.since < day {
