@@ -43,6 +43,13 @@ extension Permissions {
     reason: Wording(
       "Setiap pengangkatan bersandar pada SK.", "Every appointment rests on a decree."),
     roles: [.secretary, .sessionsHead, .generalHead])
+  /// Taking members or staff in from a file; what is in it decides which permission is asked for besides.
+  static let importPeople = Permission(
+    "simadu.impor.jalankan", title: Wording("Mengimpor dari berkas", "Importing from files"),
+    reason: Wording(
+      "Sekali jalan mencatat banyak orang; hak mengubah anggota atau pegawai tetap diperlukan.",
+      "One run writes many persons down; the right to change members or staff is needed besides."),
+    roles: [.secretary, .sessionsHead, .generalHead])
   /// Filling an empty register with an invented council.
   static let fillSample = Permission(
     "simadu.contoh.isi", title: Wording("Mengisi dewan contoh", "Filling in a sample council"),
@@ -52,6 +59,6 @@ extension Permissions {
   /// Those of people, bodies and decrees.
   static let people = [
     seeRegister, seeRestricted, seeStaff, changeMembers, changeBodies, changeStaff, recordDecrees,
-    fillSample,
+    importPeople, fillSample,
   ]
 }

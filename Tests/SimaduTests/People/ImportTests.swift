@@ -125,6 +125,21 @@ struct ImportTests {
     #expect(try council.count("simadu_staff") == 1)
   }
 
+  @Test("whoever may import staff only is refused a table of members")
+  func permission() async throws {
+    let council = try await PeopleStore.council([])
+    let sheet = try TemporarySheet("anggota.csv", "nama,partai,dapil\nNama,golkar,1\n")
+    let head = Principal(
+      id: "K05", name: "Kabag Umum", permissions: ["simadu.impor.jalankan", "simadu.pegawai.ubah"])
+    await #expect(
+      throws: PluginError.forbidden(Permissions.changeMembers, principal: "Kabag Umum")
+    ) {
+      try await council.run(
+        ["impor", sheet.path, "--mulai", "2024-08-26", "--sk", "1/2024"], as: head)
+    }
+    #expect(try council.count("simadu_member") == 0)
+  }
+
   @Test("a new composition is read from a file")
   func composition() async throws {
     let council = try await PeopleStore.council([("golkar", 6)])

@@ -6,7 +6,7 @@ struct ImportCommand: ModuleCommand {
     "impor", ["import"],
     "Memasukkan anggota atau pegawai dari CSV atau lembar kerja.",
     "Takes members or staff in from CSV or a spreadsheet.")
-  static let permission = Permissions.changeMembers
+  static let permission = Permissions.importPeople
 
   @Argument(
     help: .words(
@@ -34,8 +34,9 @@ struct ImportCommand: ModuleCommand {
   func run(in context: PluginContext) async throws {
     let table = try TableFile.read(file)
     let isStaff = table.has(.unit) && !table.has(.party)
-    if isStaff, !Permissions.changeStaff.allows(context.principal) {
-      throw PluginError.forbidden(Permissions.changeStaff, principal: context.principal.name)
+    let needed = isStaff ? Permissions.changeStaff : Permissions.changeMembers
+    guard needed.allows(context.principal) else {
+      throw PluginError.forbidden(needed, principal: context.principal.name)
     }
     let rules = try RuleHistory(context)
     let outcome = try ImportRun.perform(
