@@ -27,7 +27,9 @@ struct PeriodAddCommand: ModuleCommand {
     let validity = try Validity(
       since: CivilDate(parsing: from), until: CivilDate(parsing: to))
     let rules = try AgendaRules.on(validity.since, context)
-    let code = try context.store.write(context.act("masa.tambah", reason: Optional(decision).worded)) {
+    let code = try context.store.write(
+      context.act("masa.tambah", reason: Optional(decision).worded)
+    ) {
       try SittingPeriod.add(
         kind, councilYear: year, ordinal: ordinal, decree: decision, validity: validity,
         rules: rules, $0)
