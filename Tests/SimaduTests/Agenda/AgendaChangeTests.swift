@@ -163,6 +163,13 @@ struct AgendaChangeTests {
     #expect(try fixture.store.read { try $0.record(event.record).content.access } == .staff)
   }
 
+  @Test("to a working visit nobody has to be invited")
+  func noInvitation() throws {
+    let fixture = try fixture()
+    _ = try fixture.setEvent(.workingVisit, "2025-11-17 09.00", "2025-11-19 12.00", room: nil)
+    #expect(try fixture.due().isEmpty)
+  }
+
   @Test("a late invitation with a reason is recorded as late")
   func lateInvitation() throws {
     let fixture = try fixture()

@@ -8,10 +8,7 @@ struct AgendaProposeCommand: ModuleCommand {
   static let permission = Permissions.propose
 
   @Argument(
-    help: .both(
-      "Jenis: paripurna, rapat_komisi, rapat_badan, rapat_pansus, rdp, reses, kunker, bimtek, tamu, lain.",
-      "Kind: paripurna, rapat_komisi, rapat_badan, rapat_pansus, rdp, reses, kunker, bimtek, tamu, lain."
-    ))
+    help: .both("Jenis agenda.", "The kind of event."))
   var kind: AgendaKind
   @Argument(help: .both("Acara.", "The subject.")) var title: String
   @OptionGroup var time: AgendaTimeOptions

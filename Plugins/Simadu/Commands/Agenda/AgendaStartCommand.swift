@@ -11,7 +11,8 @@ struct AgendaStartCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let event = try AgendaMove.run(.start, code, context)
-    if event.invited == nil {
+    let rules = try AgendaRules.on(event.start.date, context)
+    if event.invited == nil, rules.inviting.contains(event.kind) {
       context.warn([
         Wording(
           "undangan \(event.code) belum dicatat; lihat 'sidilan simadu agenda undang'",

@@ -31,10 +31,9 @@ extension AgendaDesk {
 
   /// Says until when the invitation of a set event must be out, or that nothing is due any more.
   func remind(_ event: AgendaEvent) throws {
-    guard event.state == .scheduled, event.invited == nil else {
-      return try writer.clearDue(event.record, "undangan")
-    }
     let rules = try self.rules(on: event.start.date)
+    guard event.state == .scheduled, event.invited == nil, rules.inviting.contains(event.kind)
+    else { return try writer.clearDue(event.record, "undangan") }
     try writer.setDue(
       event.record, "undangan", on: latestInvitation(event, rules.invitation).date,
       title: (

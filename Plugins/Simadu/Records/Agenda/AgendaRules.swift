@@ -6,6 +6,8 @@ struct AgendaRules: Hashable, Sendable {
   let change: TimeLimit
   /// How long before a meeting the invitation must be out.
   let invitation: TimeLimit
+  /// The kinds of meetings to which members are invited.
+  let inviting: Set<AgendaKind>
   /// The longest recess, in days.
   let longestRecess: Int
   /// How many recesses a council year has.
@@ -34,6 +36,7 @@ struct AgendaRules: Hashable, Sendable {
     let values = set.values
     change = try Self.limit("agenda.perubahan", values.field("perubahan"))
     invitation = try Self.limit("agenda.undangan", values.field("undangan"))
+    inviting = try Self.kinds(values.field("undangan").field("jenis"))
     let recess = try values.field("reses")
     longestRecess = try recess.field("paling_lama_hari").integer(in: 1...366)
     recessesPerYear = try recess.field("kali_setahun").integer(in: 1...12)

@@ -73,7 +73,9 @@ enum AgendaSample {
       .set, to: code, decision: "\(month.first.month)/BANMUS/\(month.first.year)")
     let sent = CivilMoment(
       try event.draft.start.date.adding(days: -3), try ClockTime(hour: 8, minute: 0))
-    if sent <= desk.now { _ = try desk.invite(code, sent: sent, urgentReason: nil) }
+    if sent <= desk.now, try desk.rules(on: sent.date).inviting.contains(event.draft.kind) {
+      _ = try desk.invite(code, sent: sent, urgentReason: nil)
+    }
     guard event.draft.end.date < today else { return }
     try desk.apply(.start, to: code)
     try desk.apply(.finish, to: code)
