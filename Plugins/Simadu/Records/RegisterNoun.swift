@@ -4,7 +4,7 @@ import SidilanKit
 enum RegisterNoun: Hashable, Sendable {
   case person, member, staff, faction, body, decree, unit, party, constituency
   case name, sex, identityNumber, phone, birthDate, staffNumber, rank, position, bodyKind, reason
-  case about, issuer, code, column, table
+  case about, issuer, code, column, table, seats
 
   /// Its name.
   var name: Wording {
@@ -33,6 +33,7 @@ enum RegisterNoun: Hashable, Sendable {
     case .code: Wording("kode", "code")
     case .column: Wording("kolom", "column")
     case .table: Wording("tabel rujukan", "table of reference")
+    case .seats: Wording("jumlah kursi", "number of seats")
     }
   }
 
@@ -69,7 +70,7 @@ enum RegisterNoun: Hashable, Sendable {
       Wording(
         "tulis meninggal, mengundurkan_diri, diberhentikan, atau akhir_masa",
         "write meninggal, mengundurkan_diri, diberhentikan or akhir_masa")
-    case .about, .issuer: Wording("isi teksnya", "fill it in")
+    case .about, .issuer, .seats: Wording("isi teksnya", "fill it in")
     case .code:
       Wording(
         "tulis huruf kecil, angka, dan tanda hubung (komisi-3); anggota A17, pegawai P33",

@@ -18,11 +18,13 @@ struct Decree: Hashable, Sendable {
     _ writer: StoreWriter
   ) throws -> RecordID {
     guard let number = PlainField.text(number) else {
-      throw PeopleError.unreadable(.decree, number)
+      throw PeopleError.missing(.decree, option: "NOMOR")
     }
-    guard let about = PlainField.text(about) else { throw PeopleError.unreadable(.about, about) }
+    guard let about = PlainField.text(about) else {
+      throw PeopleError.missing(.about, option: "--tentang")
+    }
     guard let issuer = PlainField.text(issuer) else {
-      throw PeopleError.unreadable(.issuer, issuer)
+      throw PeopleError.missing(.issuer, option: "--penerbit")
     }
     if try find(number, writer.reader) != nil { throw PeopleError.taken(.decree, number) }
     let record = try writer.create(
