@@ -2,6 +2,8 @@ import SidilanKit
 
 /// E-Simadu: the register of people, bodies, rooms and dates that all other modules read.
 struct Simadu: SidilanPlugin {
+  static var register: (any RegisterReading)? { Register() }
+
   init(context: PluginContext) throws {}
 }
 

@@ -2,5 +2,5 @@ import SidilanKit
 
 extension Simadu {
   /// The documents that the module makes.
-  var documents: [DocumentProvider] { [] }
+  var documents: [DocumentProvider] { Self.peopleDocuments + Self.agendaDocuments }
 }

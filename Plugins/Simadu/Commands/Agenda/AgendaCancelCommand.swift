@@ -1,0 +1,17 @@
+import SidilanKit
+
+/// `sidilan simadu agenda batal`.
+struct AgendaCancelCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batal", abstract: Wording("Membatalkan agenda.", "Cancels an event.").text(),
+    aliases: ["cancel"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String?
+
+  func run(in context: PluginContext) async throws {
+    try AgendaMove.run(.cancel, code, reason: reason, context)
+  }
+}

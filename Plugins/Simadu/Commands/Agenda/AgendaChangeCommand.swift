@@ -1,0 +1,48 @@
+import SidilanKit
+
+/// `sidilan simadu agenda ubah`.
+struct AgendaChangeCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ubah",
+    abstract: Wording("Mengubah waktu, ruang atau isi agenda.", "Changes an event.").text(),
+    aliases: ["change"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .either("acara", "title"), help: .both("Acara baru.", "The new subject."))
+  var title: String?
+  @OptionGroup var time: AgendaTimeOptions
+  @Option(name: .either("badan", "body"), help: .both("Badan baru.", "The new body."))
+  var body: String?
+  @Option(name: .either("ruang", "room"), help: .both("Ruang baru.", "The new room."))
+  var room: String?
+  @Option(
+    name: .either("peserta", "members"), help: .both("Peserta baru.", "The new participants."))
+  var members: String?
+  @Option(
+    name: .either("surat", "letter"),
+    help: .both("Nomor surat permohonan.", "Number of the letter that asks for it."))
+  var letter: String?
+  @Option(
+    name: .either("tanggal-surat", "letter-date"),
+    help: .both("Tanggal surat permohonan.", "Date of that letter."))
+  var letterDate: String?
+  @Option(
+    name: .either("mendesak", "urgent"),
+    help: .both("Alasan ketua bila lewat batas.", "The chair's reason when it is late."))
+  var urgent: String?
+
+  func run(in context: PluginContext) async throws {
+    let event = try AgendaEvent.find(code, context)
+    let start = try time.start(over: event.start)
+    let change = AgendaChange(
+      title: title, start: start, end: try time.end(from: start, over: event), body: body,
+      room: room, members: CodeList.of(members), letter: letter,
+      letterDate: try letterDate.map { try CivilDate(parsing: $0) }, urgentReason: urgent)
+    let warnings = try context.store.write(
+      context.act("ubah", subject: event.record, reason: change.reason)
+    ) { try AgendaDesk($0, context).change(code, change) }
+    context.tell(Wording("\(event.code) diubah.", "\(event.code) is changed."))
+    context.warn(warnings)
+  }
+}

@@ -1,0 +1,34 @@
+import SidilanKit
+
+/// `sidilan simadu agenda undang`.
+struct AgendaInviteCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undang",
+    abstract: Wording("Mencatat undangan yang dikirim.", "Records that the invitation went out.")
+      .text(), aliases: ["invite"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Option(
+    name: .either("waktu", "sent"),
+    help: .both(
+      "Kapan dikirim, misalnya \"2025-11-16 08.00\"; tanpa ini sekarang.",
+      "When, such as \"2025-11-16 08.00\"; without it now."))
+  var sent: String?
+  @Option(
+    name: .either("mendesak", "urgent"),
+    help: .both("Alasan bila kurang dari batas waktu.", "The reason when it is late."))
+  var urgent: String?
+
+  func run(in context: PluginContext) async throws {
+    let event = try AgendaEvent.find(code, context)
+    let moment = try sent.map { try CivilMoment(words: $0) } ?? context.moment()
+    let isLate = try context.store.write(
+      context.act("undang", subject: event.record, reason: urgent.worded)
+    ) { try AgendaDesk($0, context).invite(code, sent: moment, urgentReason: urgent) }
+    context.tell(
+      Wording(
+        "Undangan \(event.code) dicatat\(isLate ? ", terlambat" : "").",
+        "The invitation of \(event.code) is recorded\(isLate ? ", late" : "")."))
+  }
+}

@@ -1,0 +1,17 @@
+import SidilanKit
+
+/// `sidilan simadu agenda tunda`.
+struct AgendaPostponeCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tunda", abstract: Wording("Menunda agenda.", "Postpones an event.").text(),
+    aliases: ["postpone"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String?
+
+  func run(in context: PluginContext) async throws {
+    try AgendaMove.run(.postpone, code, reason: reason, context)
+  }
+}

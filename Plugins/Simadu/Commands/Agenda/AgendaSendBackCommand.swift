@@ -1,0 +1,18 @@
+import SidilanKit
+
+/// `sidilan simadu agenda kembalikan`.
+struct AgendaSendBackCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kembalikan",
+    abstract: Wording("Mengembalikan usul dari Banmus.", "Sends a proposal back.").text(),
+    aliases: ["send-back"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String?
+
+  func run(in context: PluginContext) async throws {
+    try AgendaMove.run(.sendBack, code, reason: reason, context)
+  }
+}

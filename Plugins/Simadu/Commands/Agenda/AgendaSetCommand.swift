@@ -1,0 +1,59 @@
+import SidilanKit
+
+/// `sidilan simadu agenda tetapkan`: one event, or all proposals of a month.
+struct AgendaSetCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tetapkan",
+    abstract: Wording(
+      "Menetapkan agenda menurut keputusan Banmus.", "Sets events as Banmus decided."
+    ).text(),
+    aliases: ["set"])
+  static let permission = Permissions.setAgenda
+
+  @Argument(help: .both("Kode agenda; tanpa ini seluruh usul --bulan.", "The event's code."))
+  var code: String?
+  @Option(
+    name: .either("bulan", "month"),
+    help: .both("Semua usul bulan ini, misalnya 2025-11.", "All proposals of this month."))
+  var month: String?
+  @Option(
+    name: .either("keputusan", "decision"),
+    help: .both("Nomor keputusan Banmus.", "Number of the decision of Banmus."))
+  var decision: String
+
+  func validate() throws {
+    if (code == nil) == (month == nil) {
+      throw ValidationError(
+        Wording("sebut satu: KODE atau --bulan", "name one: CODE or --bulan").text())
+    }
+  }
+
+  func run(in context: PluginContext) async throws {
+    if let code {
+      let event = try AgendaEvent.find(code, context)
+      let set = try context.store.write(
+        context.act("tetapkan", subject: event.record, reason: Optional(decision).worded)
+      ) { try AgendaDesk($0, context).apply(.set, to: code, decision: decision) }
+      context.print("\(set.code)  \(set.heading)")
+    } else if let month {
+      let month = try CalendarMonth(parsing: month)
+      let codes = try context.store.write(
+        context.act("tetapkan", reason: Optional(decision).worded)
+      ) {
+        try AgendaDesk($0, context).setMonth(month, decision: decision)
+      }
+      context.tell(
+        Wording(
+          "\(codes.count) agenda \(month.text(.indonesian)) ditetapkan dengan \(decision).",
+          "\(codes.count) events of \(month.text(.english)) are set by \(decision)."))
+      let conflicts = try ConflictReport.make(month.first, month.last, context).lines.count
+      if conflicts > 0 {
+        context.warn([
+          Wording(
+            "\(conflicts) bentrok; lihat 'sidilan simadu bentrok --bulan \(month)'",
+            "\(conflicts) conflicts; see 'sidilan simadu bentrok --bulan \(month)'")
+        ])
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import SidilanKit
+
+/// `sidilan simadu agenda mulai`.
+struct AgendaStartCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mulai", abstract: Wording("Rapat dibuka.", "The meeting begins.").text(),
+    aliases: ["start"])
+  static let permission = Permissions.runAgenda
+
+  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+
+  func run(in context: PluginContext) async throws {
+    let event = try AgendaMove.run(.start, code, context)
+    let rules = try AgendaRules.on(event.start.date, context)
+    if event.invited == nil, rules.inviting.contains(event.kind) {
+      context.warn([
+        Wording(
+          "undangan \(event.code) belum dicatat; lihat 'sidilan simadu agenda undang'",
+          "no invitation of \(event.code) is recorded; see 'sidilan simadu agenda undang'")
+      ])
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import SidilanKit
+
+/// `sidilan simadu ruang tambah`.
+struct RoomAddCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tambah", abstract: Wording("Menambah ruangan.", "Adds a room.").text(),
+    aliases: ["add"])
+  static let permission = Permissions.keepRooms
+
+  @Argument(help: .both("Kode ruang, misalnya komisi-1.", "Code, such as komisi-1."))
+  var code: String
+  @Argument(help: .both("Nama ruang.", "The room's name.")) var name: String
+  @Option(name: .either("kapasitas", "capacity"), help: .both("Jumlah kursi.", "Seats."))
+  var capacity: Int
+  @Option(
+    name: .either("perlengkapan", "equipment"),
+    help: .both("Perlengkapan, misalnya \"proyektor, mikrofon\".", "Equipment."))
+  var equipment = ""
+  @Option(
+    name: .either("sejak", "since"),
+    help: .both("Dipakai sejak; tanpa ini hari ini.", "In use since; without it today."))
+  var since: String?
+
+  func run(in context: PluginContext) async throws {
+    let validity = try Validity(since: context.day(since))
+    try context.store.write(context.act("ruang.tambah")) {
+      try Room.add(
+        code, name: name, capacity: capacity, equipment: equipment, validity: validity, $0)
+    }
+    context.print(code)
+  }
+}

@@ -1,0 +1,25 @@
+import SidilanKit
+
+/// `sidilan simadu ruang ubah`.
+struct RoomChangeCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ubah", abstract: Wording("Mengubah ruangan.", "Changes a room.").text(),
+    aliases: ["change"])
+  static let permission = Permissions.keepRooms
+
+  @Argument(help: .both("Kode ruang.", "The room's code.")) var code: String
+  @Option(name: .either("nama", "name"), help: .both("Nama baru.", "The new name."))
+  var name: String?
+  @Option(name: .either("kapasitas", "capacity"), help: .both("Jumlah kursi.", "Seats."))
+  var capacity: Int?
+  @Option(name: .either("perlengkapan", "equipment"), help: .both("Perlengkapan.", "Equipment."))
+  var equipment: String?
+
+  func run(in context: PluginContext) async throws {
+    let room = try context.store.read { try Room.find(code, in: $0) }
+    try context.store.write(context.act("ruang.ubah", subject: room.record)) {
+      try Room.change(code, name: name, capacity: capacity, equipment: equipment, $0)
+    }
+    context.tell(Wording("Ruang \(code) diubah.", "The room \(code) is changed."))
+  }
+}

@@ -1,0 +1,26 @@
+import SidilanKit
+
+/// `sidilan simadu ruang tutup`.
+struct RoomCloseCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tutup",
+    abstract: Wording("Ruangan tidak dipakai lagi.", "A room is no longer in use.").text(),
+    aliases: ["close"])
+  static let permission = Permissions.keepRooms
+
+  @Argument(help: .both("Kode ruang.", "The room's code.")) var code: String
+  @Option(name: .either("sampai", "until"), help: .both("Hari terakhir dipakai.", "The last day."))
+  var until: String
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: until)
+    let room = try context.store.read { try Room.find(code, in: $0) }
+    try context.store.write(context.act("ruang.tutup", subject: room.record, reason: reason)) {
+      try Room.close(code, after: day, $0)
+    }
+    context.tell(
+      Wording("Ruang \(code) dipakai sampai \(day).", "The room \(code) is in use until \(day)."))
+  }
+}

@@ -1,0 +1,14 @@
+import SidilanKit
+
+/// `sidilan simadu akd ...`.
+struct BodyGroup: ModuleCommand {
+  static let configuration = CommandConfiguration.group(
+    "akd", ["body", "bodies"],
+    "Alat kelengkapan dewan: daftar, buat, set, lepas, bentuk-ulang, proporsi, bubar.",
+    "Bodies of the council: list, form, seat, leave, re-form, divide seats, dissolve.",
+    [
+      BodyShowCommand.self, BodyFormCommand.self, SeatCommand.self, LeaveCommand.self,
+      ReformCommand.self, ProportionCommand.self, BodyDissolveCommand.self,
+    ], otherwise: BodyShowCommand.self)
+  static let permission = Permissions.seeRegister
+}

@@ -1,0 +1,27 @@
+import SidilanKit
+
+/// `sidilan simadu fraksi bubar`.
+struct FactionDissolveCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "bubar", ["dissolve"], "Membubarkan fraksi; anggotanya langsung masuk fraksi lain.",
+    "Dissolves a faction; its members enter another at once.")
+  static let permission = Permissions.changeMembers
+
+  @Argument(help: .words("Kode fraksi.", "The faction's code.")) var code: String
+  @Option(name: .words("ke", "to"), help: .words("Fraksi tujuan.", "Where its members go."))
+  var other: String
+  @Option(
+    name: .words("mulai", "since"),
+    help: .words("Hari pertama di fraksi tujuan.", "First day in the other faction."))
+  var since: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: since)
+    let rules = try RuleHistory(context)
+    try RegisterChange.write(context, "bubarkan_fraksi") {
+      try FactionBook.dissolve(
+        code, to: other, from: day, decree: decree.decree, rules: rules, $0)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import SidilanKit
+
+/// `sidilan simadu raperda maju`.
+struct BillAdvanceCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "maju",
+    abstract: Wording("Mencatat tahap yang dicapai.", "Records the stage that is reached.").text(),
+    aliases: ["advance"])
+  static let permission = Permissions.keepBills
+
+  @Argument(help: .both("Kode raperda.", "The draft's code.")) var code: String
+  @Argument(
+    help: .both("Tahap; lihat 'raperda tahap'.", "The stage; see 'raperda tahap'."))
+  var stage: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(
+    name: .either("rapat", "meeting"),
+    help: .both("Kode agenda rapatnya.", "The code of the meeting."))
+  var meeting: String?
+  @Option(
+    name: .either("nomor", "document"), help: .both("Nomor naskah dasarnya.", "The paper's number.")
+  )
+  var document: String?
+  @Option(
+    name: .either("catatan", "note"),
+    help: .both("Catatan; wajib bila mundur.", "Note; needed when it goes back."))
+  var note: String?
+
+  func run(in context: PluginContext) async throws {
+    let day = try context.day(date)
+    let bill = try context.store.read { try Bill.find(code, in: $0) }
+    try context.store.write(context.act("raperda.maju", subject: bill.record, reason: note.worded))
+    {
+      try BillDesk($0, context).advance(
+        code, to: stage, on: day, meeting: meeting, document: document, note: note)
+    }
+    let title = try BillStages.on(day, context).stage(stage).title
+    context.print("\(bill.code)  \(title.text(context.language))")
+  }
+}

@@ -1,0 +1,33 @@
+import SidilanKit
+
+/// `sidilan simadu anggota henti`.
+struct MemberEndCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "henti", ["end"], "Mengakhiri masa anggota beserta kursinya di fraksi dan AKD.",
+    "Ends a member's time, and the seats in faction and bodies with it.")
+  static let permission = Permissions.changeMembers
+
+  @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
+  @Option(
+    name: .words("sampai", "until"), help: .words("Hari terakhir menjabat.", "Last day in office."))
+  var until: String
+  @Option(
+    name: .words("alasan", "reason"),
+    help: .words(
+      "meninggal, mengundurkan_diri, diberhentikan, akhir_masa.",
+      "meninggal (death), mengundurkan_diri (resignation), diberhentikan (dismissal), akhir_masa (end of term)."
+    ))
+  var reason: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let reason = try LeavingReason(parsing: reason)
+    let last = try CivilDate(parsing: until)
+    let subject = try context.store.read { try MemberRecord.find(code, $0).record }
+    try RegisterChange.write(
+      context, "henti_anggota", subject: subject, reason: reason.rawValue
+    ) {
+      try MemberBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import SidilanKit
+
+/// `sidilan simadu anggota ...`.
+struct MemberGroup: ModuleCommand {
+  static let configuration = CommandConfiguration.group(
+    "anggota", ["member", "members"], "Anggota DPRD: daftar, tambah, henti, paw, ubah.",
+    "Members of the council: list, add, end, replace, change.",
+    [
+      MemberShowCommand.self, MemberAddCommand.self, MemberEndCommand.self,
+      MemberReplaceCommand.self, MemberChangeCommand.self, MemberSuspendCommand.self,
+      MemberRestoreCommand.self,
+    ], otherwise: MemberShowCommand.self)
+  static let permission = Permissions.seeRegister
+}

@@ -1,0 +1,53 @@
+import SidilanKit
+
+/// `sidilan simadu anggota paw`.
+struct MemberReplaceCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "paw", ["replace"],
+    "Mencatat pengganti antarwaktu: partai, dapil, dan fraksi mengikuti yang digantikan; kursi AKD tidak.",
+    "Writes a successor down: party, constituency and faction follow the predecessor, seats in bodies do not."
+  )
+  static let permission = Permissions.changeMembers
+
+  @Argument(help: .words("Kode anggota yang digantikan.", "Code of who is replaced."))
+  var predecessor: String
+  @Argument(help: .words("Nama pengganti tanpa gelar.", "The successor's name without titles."))
+  var name: String?
+  @Option(
+    name: .words("orang", "person"),
+    help: .words(
+      "Orang yang sudah tercatat, sebagai ganti nama.",
+      "A person of the register, instead of a name."
+    ))
+  var person: String?
+  @Option(
+    name: .words("kode", "code"),
+    help: .words("Kode; tanpa ini nomor berikutnya.", "Code; otherwise the next number."))
+  var code: String?
+  @Option(
+    name: .words("mulai", "since"), help: .words("Hari pertama menjabat.", "First day in office."))
+  var since: String
+  @Option(name: .words("sumpah", "oath"), help: .words("Tanggal sumpah.", "Date of the oath."))
+  var oath: String?
+  @Option(
+    name: .words("fraksi", "faction"),
+    help: .words(
+      "Fraksi, bila fraksi pendahulu sudah tidak ada.",
+      "Faction, when that of the predecessor is no more."))
+  var faction: String?
+  @OptionGroup var decree: DecreeOption
+  @OptionGroup var options: PersonOptions
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: since)
+    let oath = try oath.map { try CivilDate(parsing: $0) }
+    let subject = try context.store.read { try MemberRecord.find(predecessor, $0).record }
+    let given = try RegisterChange.write(context, "paw", subject: subject) { writer in
+      let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
+      return try Replacement.write(
+        predecessor, by: id, code: code, from: day, oath: oath, decree: decree.decree,
+        faction: faction, writer)
+    }
+    context.print(given)
+  }
+}

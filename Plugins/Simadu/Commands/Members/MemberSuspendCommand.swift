@@ -1,0 +1,44 @@
+import SidilanKit
+
+/// `sidilan simadu anggota sementara`.
+struct MemberSuspendCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "sementara", ["suspend"], "Memberhentikan sementara.", "Suspends a member.")
+  static let permission = Permissions.changeMembers
+
+  @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
+  @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
+  var since: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: since)
+    let subject = try context.store.read { try MemberRecord.find(code, $0).record }
+    try RegisterChange.write(context, "berhentikan_sementara", subject: subject) {
+      try MemberBook.suspend(code, since: day, decree: decree.decree, $0)
+    }
+  }
+}
+
+/// `sidilan simadu anggota pulihkan`.
+struct MemberRestoreCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "pulihkan", ["restore"], "Memulihkan anggota yang diberhentikan sementara.",
+    "Restores a suspended member.")
+  static let permission = Permissions.changeMembers
+
+  @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
+  @Option(
+    name: .words("mulai", "since"),
+    help: .words("Hari pertama aktif lagi.", "First day active again."))
+  var since: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: since)
+    let subject = try context.store.read { try MemberRecord.find(code, $0).record }
+    try RegisterChange.write(context, "pulihkan", subject: subject) {
+      try MemberBook.restore(code, from: day, decree: decree.decree, $0)
+    }
+  }
+}

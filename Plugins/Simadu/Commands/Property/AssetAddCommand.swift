@@ -1,0 +1,40 @@
+import SidilanKit
+
+/// `sidilan simadu aset tambah`.
+struct AssetAddCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tambah", abstract: Wording("Mencatat aset.", "Registers an item.").text(),
+    aliases: ["add"])
+  static let permission = Permissions.keepAssets
+
+  @Argument(help: .both("Kode, misalnya LPT-014.", "Code, such as LPT-014.")) var code: String
+  @Argument(help: .both("Nama barang.", "The item's name.")) var name: String
+  @Option(
+    name: .either("kode-barang", "item-code"),
+    help: .both("Kode barang, misalnya 1.3.2.10.01.02.001.", "Code of the inventory."))
+  var itemCode: String
+  @Option(name: .either("nup", "nup-number"), help: .both("Nomor urut pendaftaran.", "NUP."))
+  var nup: Int
+  @Option(
+    name: .either("harga", "price"),
+    help: .both("Harga perolehan, misalnya Rp15.000.000.", "Price, such as Rp15.000.000."))
+  var price: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal perolehan.", "Day of acquisition."))
+  var date: String
+  @Option(
+    name: .either("kondisi", "condition"),
+    help: .both("baik, rusak_ringan atau rusak_berat.", "baik, rusak_ringan or rusak_berat."))
+  var condition = AssetCondition.good
+
+  func run(in context: PluginContext) async throws {
+    let price = try Rupiah(parsing: price)
+    let day = try CivilDate(parsing: date)
+    try context.store.write(context.act("aset.tambah")) {
+      try AssetDesk($0, context).add(
+        code, name: name, itemCode: itemCode, nup: nup, price: price, acquired: day,
+        condition: condition)
+    }
+    context.print(code)
+  }
+}

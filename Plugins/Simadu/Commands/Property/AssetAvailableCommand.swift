@@ -1,0 +1,22 @@
+import SidilanKit
+
+/// `sidilan simadu aset sedia`.
+struct AssetAvailableCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sedia",
+    abstract: Wording(
+      "Aset diperiksa, diperbaiki atau ditemukan.", "An item was checked, repaired or found."
+    ).text(), aliases: ["available"])
+  static let permission = Permissions.keepAssets
+
+  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String?
+
+  func run(in context: PluginContext) async throws {
+    try AssetMove.run(.makeAvailable, code, date, reason: reason, context)
+  }
+}

@@ -1,0 +1,31 @@
+import SidilanKit
+
+/// `sidilan simadu aset pinjam`.
+struct AssetHandOutCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pinjam",
+    abstract: Wording("Menyerahkan aset kepada pemegang.", "Hands an item out.").text(),
+    aliases: ["hand-out"])
+  static let permission = Permissions.keepAssets
+
+  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Option(
+    name: .either("oleh", "to"), help: .both("Kode pemegang: P33 atau A17.", "Holder: P33 or A17."))
+  var holder: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(
+    name: .either("sampai", "until"), help: .both("Batas kembali, bila ada.", "Due, if it is."))
+  var until: String?
+
+  func run(in context: PluginContext) async throws {
+    let day = try context.day(date)
+    let due = try until.map { try CivilDate(parsing: $0) }
+    let asset = try context.store.read { try Asset.find(code, in: $0) }
+    let number = try context.store.write(context.act("aset.pinjam", subject: asset.record)) {
+      try AssetDesk($0, context).handOut(code, to: holder, on: day, due: due)
+    }
+    context.print("\(asset.code) -> \(holder)  \(number)")
+  }
+}

@@ -1,0 +1,18 @@
+import SidilanKit
+
+/// What the commands about the fate of an item have in common.
+enum AssetMove {
+  /// Does it in an act about the item, and says what became of it.
+  static func run(
+    _ verb: AssetVerb, _ code: String, _ date: String?, reason: String?, report: String? = nil,
+    _ context: PluginContext
+  ) throws {
+    let day = try context.day(date)
+    let asset = try context.store.read { try Asset.find(code, in: $0) }
+    try context.store.write(
+      context.act("aset.\(verb.rawValue)", subject: asset.record, reason: reason.worded)
+    ) { try AssetDesk($0, context).mark(verb, code, on: day, reason: reason, report: report) }
+    let after = try context.store.read { try Asset.find(code, in: $0) }
+    context.print("\(after.code)  \(after.state.title.text(context.language))")
+  }
+}

@@ -1,0 +1,21 @@
+import SidilanKit
+
+/// `sidilan simadu aset usul-hapus`.
+struct AssetRemovalCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "usul-hapus",
+    abstract: Wording("Mengusulkan penghapusan.", "Proposes the removal of an item.").text(),
+    aliases: ["propose-removal"])
+  static let permission = Permissions.keepAssets
+
+  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  var reason: String?
+
+  func run(in context: PluginContext) async throws {
+    try AssetMove.run(.proposeRemoval, code, date, reason: reason, context)
+  }
+}

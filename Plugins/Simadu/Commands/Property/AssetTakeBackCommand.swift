@@ -1,0 +1,28 @@
+import SidilanKit
+
+/// `sidilan simadu aset kembali`.
+struct AssetTakeBackCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kembali",
+    abstract: Wording("Menerima kembali aset.", "Takes an item back.").text(),
+    aliases: ["take-back"])
+  static let permission = Permissions.keepAssets
+
+  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(
+    name: .either("kondisi", "condition"),
+    help: .both("Kondisi ketika kembali.", "Its condition then."))
+  var condition: AssetCondition?
+
+  func run(in context: PluginContext) async throws {
+    let day = try context.day(date)
+    let asset = try context.store.read { try Asset.find(code, in: $0) }
+    let number = try context.store.write(context.act("aset.kembali", subject: asset.record)) {
+      try AssetDesk($0, context).takeBack(code, on: day, condition: condition)
+    }
+    context.print("\(asset.code)  \(number)")
+  }
+}

@@ -1,0 +1,29 @@
+import SidilanKit
+
+/// `sidilan simadu pegawai ubah`.
+struct StaffChangeCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "ubah", ["change"], "Mencatat pangkat, jabatan, atau unit baru sejak suatu tanggal.",
+    "Writes a new rank, office or unit down, from a date on.")
+  static let permission = Permissions.changeStaff
+
+  @Argument(help: .words("Kode pegawai.", "The employee's code.")) var code: String
+  @Option(name: .words("golongan", "rank"), help: .words("Golongan baru.", "New rank."))
+  var rank: String?
+  @Option(name: .words("jabatan", "office"), help: .words("Jabatan baru.", "New office."))
+  var office: String?
+  @Option(name: .words("unit"), help: .words("Kode unit baru.", "Code of the new unit."))
+  var unit: String?
+  @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
+  var since: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let day = try CivilDate(parsing: since)
+    let subject = try context.store.read { try StaffRecord.find(code, $0).record }
+    try context.store.write(context.act("ubah_pegawai", subject: subject)) {
+      try StaffBook.change(
+        code, rank: rank, office: office, unit: unit, from: day, decree: decree.decree, $0)
+    }
+  }
+}

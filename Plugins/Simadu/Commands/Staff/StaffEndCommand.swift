@@ -1,0 +1,27 @@
+import SidilanKit
+
+/// `sidilan simadu pegawai henti`.
+struct StaffEndCommand: ModuleCommand {
+  static let configuration = CommandConfiguration.words(
+    "henti", ["end"], "Mengakhiri masa pegawai.", "Ends an employee's time.")
+  static let permission = Permissions.changeStaff
+
+  @Argument(help: .words("Kode pegawai.", "The employee's code.")) var code: String
+  @Option(name: .words("sampai", "until"), help: .words("Hari terakhir.", "Last day."))
+  var until: String
+  @Option(
+    name: .words("alasan", "reason"), help: .words("Pensiun, pindah, ...", "Retired, moved, ..."))
+  var reason: String
+  @OptionGroup var decree: DecreeOption
+
+  func run(in context: PluginContext) async throws {
+    let last = try CivilDate(parsing: until)
+    guard let reason = PlainField.text(reason) else {
+      throw PeopleError.missing(.reason, option: "--alasan")
+    }
+    let subject = try context.store.read { try StaffRecord.find(code, $0).record }
+    try context.store.write(context.act("henti_pegawai", subject: subject, reason: reason)) {
+      try StaffBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
+    }
+  }
+}

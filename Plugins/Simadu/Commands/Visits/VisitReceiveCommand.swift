@@ -1,0 +1,39 @@
+import SidilanKit
+
+/// `sidilan simadu kunjungan catat`.
+struct VisitReceiveCommand: ModuleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catat", abstract: Wording("Mencatat tamu.", "Receives guests.").text(),
+    aliases: ["receive"])
+  static let permission = Permissions.receiveVisits
+
+  @Argument(help: .both("Instansi atau rombongan.", "The institution.")) var institution: String
+  @Option(name: .either("jumlah", "guests"), help: .both("Jumlah tamu.", "How many guests."))
+  var guests: Int
+  @Option(name: .either("keperluan", "purpose"), help: .both("Keperluan.", "The purpose."))
+  var purpose: String
+  @Option(
+    name: .either("diterima", "host"), help: .both("Kode penerima: A17, P33.", "Received by: A17."))
+  var host: String
+  @Option(
+    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+  var date: String?
+  @Option(
+    name: .either("kontak", "contact"),
+    help: .both("Nama narahubung (data pribadi).", "Name of the contact (personal data)."))
+  var contactName: String?
+  @Option(
+    name: .either("telepon", "phone"),
+    help: .both("Telepon narahubung (data pribadi).", "Phone of the contact (personal data)."))
+  var contactPhone: String?
+
+  func run(in context: PluginContext) async throws {
+    let draft = Visit.Draft(
+      institution: institution, guests: guests, purpose: purpose, host: host,
+      day: try context.day(date), contactName: contactName, contactPhone: contactPhone)
+    context.print(
+      try context.store.write(context.act("kunjungan.catat")) {
+        try Visit.receive(draft, $0, context)
+      })
+  }
+}

@@ -1,0 +1,20 @@
+import SidilanKit
+
+/// What the documents of the register have in common.
+enum PeopleDocument {
+  /// A document with the council's letterhead, as of a day.
+  static func titled(_ title: String, _ day: CivilDate, _ profile: CouncilProfile)
+    -> PrintedDocument
+  {
+    var document = PrintedDocument(
+      title: title,
+      letterhead: profile.letterhead.isEmpty ? [profile.name.uppercased()] : profile.letterhead)
+    document.blocks = [.fields([LabelledField("Keadaan", StyledText(day.text()))])]
+    return document
+  }
+
+  /// The day that was typed: a date, or `hari-ini`.
+  static func day(_ text: String, _ context: PluginContext) throws -> CivilDate {
+    text.lowercased() == "hari-ini" ? try context.today() : try CivilDate(parsing: text)
+  }
+}

@@ -1,0 +1,43 @@
+import SidilanKit
+
+/// What is refused about sitting periods and recesses.
+enum PeriodError: ExplainedError, Hashable {
+  case councilYear(String)
+  case ordinal(Int, most: Int, source: String)
+  case endless
+  case decreeMissing
+  case recessTooLong(Int, most: Int, source: String)
+  case overlap(SittingPeriod)
+  case taken(String)
+
+  var sentence: Wording {
+    switch self {
+    case .councilYear(let text):
+      Wording(
+        "tahun sidang '\(text)' tidak dimengerti; tulis dua tahun berurutan, misalnya 2025/2026",
+        "the council year '\(text)' is not understood; write two years in a row, such as 2025/2026")
+    case .ordinal(let number, let most, let source):
+      Wording(
+        "urutan ke-\(number) tidak ada: paling banyak \(most) dalam setahun (\(source)); perbaiki --ke",
+        "there is no number \(number): at most \(most) in a year (\(source)); mend --ke")
+    case .endless:
+      Wording("masa tanpa akhir tidak ada; tambahkan --selesai", "a period ends; add --selesai")
+    case .decreeMissing:
+      Wording(
+        "keputusan yang menetapkan masa ini kosong; isi --keputusan dengan nomornya",
+        "the decision that sets this period is empty; give its number with --keputusan")
+    case .recessTooLong(let days, let most, let source):
+      Wording(
+        "reses \(days) hari melebihi \(most) hari (\(source)); perpendek masanya",
+        "a recess of \(days) days exceeds \(most) days (\(source)); make it shorter")
+    case .overlap(let period):
+      Wording(
+        "tanggalnya bertumpang tindih dengan \(period.name) (\(period.validity.span)); perbaiki tanggalnya",
+        "its days overlap those of \(period.name) (\(period.validity.span)); mend the dates")
+    case .taken(let name):
+      Wording(
+        "\(name) sudah ada; lihat 'sidilan simadu masa-sidang daftar'",
+        "\(name) exists; see 'sidilan simadu masa-sidang daftar'")
+    }
+  }
+}

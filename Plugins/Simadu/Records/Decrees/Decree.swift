@@ -1,0 +1,85 @@
+import Foundation
+import SidilanKit
+
+/// A decree (SK) that appointments rest on.
+struct Decree: Hashable, Sendable {
+  let number: String
+  let record: RecordID
+  let date: CivilDate
+  let about: String
+  let issuer: String
+
+  /// Writes a decree down.
+  ///
+  /// - Throws: `PeopleError.taken`, `.unreadable`.
+  @discardableResult
+  static func add(
+    _ number: String, date: CivilDate, about: String, issuer: String, file: URL? = nil,
+    _ writer: StoreWriter
+  ) throws -> RecordID {
+    guard let number = PlainField.text(number) else {
+      throw PeopleError.missing(.decree, option: "NOMOR")
+    }
+    guard let about = PlainField.text(about) else {
+      throw PeopleError.missing(.about, option: "--tentang")
+    }
+    guard let issuer = PlainField.text(issuer) else {
+      throw PeopleError.missing(.issuer, option: "--penerbit")
+    }
+    if try find(number, writer.reader) != nil { throw PeopleError.taken(.decree, number) }
+    let record = try writer.create(
+      RecordContent(
+        kind: "sk", number: number, title: "SK \(number) tentang \(about)", date: date.description,
+        status: "berlaku"))
+    try writer.database.execute(
+      sql: "INSERT INTO simadu_decree (number, record, date, about, issuer) VALUES (?, ?, ?, ?, ?)",
+      arguments: [number, record.id.description, date.description, about, issuer])
+    if let file { try writer.attach(file, to: record.id, mediaType: mediaType(of: file)) }
+    return record.id
+  }
+
+  /// The decree of a number; nil when there is none.
+  static func find(_ number: String, _ reader: StoreReader) throws -> Decree? {
+    try Row.fetchOne(
+      reader.database, sql: "SELECT * FROM simadu_decree WHERE number = ?", arguments: [number]
+    ).map(Decree.init)
+  }
+
+  /// The number of a decree that must be there.
+  ///
+  /// - Throws: `PeopleError.unknown`.
+  static func require(_ number: String, _ reader: StoreReader) throws -> String {
+    guard let number = PlainField.text(number), try find(number, reader) != nil else {
+      throw PeopleError.unknown(.decree, number)
+    }
+    return number
+  }
+
+  /// All decrees, the newest first.
+  static func all(_ reader: StoreReader) throws -> [Decree] {
+    try Row.fetchAll(
+      reader.database, sql: "SELECT * FROM simadu_decree ORDER BY date DESC, number"
+    ).map(Decree.init)
+  }
+
+  init(_ row: Row) throws {
+    guard let record = RecordID(row["record"]) else {
+      throw PeopleError.unreadable(.decree, row["number"])
+    }
+    number = row["number"]
+    self.record = record
+    date = try CivilDate(parsing: row["date"])
+    about = row["about"]
+    issuer = row["issuer"]
+  }
+
+  private static func mediaType(of file: URL) -> String {
+    switch file.pathExtension.lowercased() {
+    case "pdf": "application/pdf"
+    case "jpg", "jpeg": "image/jpeg"
+    case "png": "image/png"
+    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    default: "application/octet-stream"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import SidilanKit
+
+/// What somebody may see of a person: what they may not is masked, and the sight of what is not masked is
+/// written into the trail.
+struct PersonView: Hashable, Sendable {
+  let identityNumber: String?
+  let phone: String?
+  let address: String?
+  let birth: String?
+  let sex: String?
+
+  /// The person as a viewer may see it; nothing is noted.
+  init(_ person: Person, for viewer: Principal) {
+    let details = person.details
+    let number = viewer.holds(PersonalDataTag.identityNumber.permission)
+    let contact = viewer.holds(PersonalDataTag.contact.permission)
+    identityNumber = details.identityNumber.map { number ? $0 : Masking.identityNumber($0) }
+    phone = details.phone.map { contact ? $0 : Masking.phone($0) }
+    address = details.address.map { contact ? $0 : Masking.all }
+    let birth = [details.birthPlace, details.birthDate?.text()].compactMap(\.self)
+    self.birth = birth.isEmpty ? nil : contact ? birth.joined(separator: ", ") : Masking.all
+    sex = details.sex?.rawValue
+  }
+
+  /// The person for whoever acts; when something of it is shown unmasked, that is noted.
+  static func disclosed(_ id: RecordID, _ context: PluginContext) throws -> PersonView {
+    let person = try context.store.read { try Person.find(id, $0) }
+    if person.details.tags.contains(where: { context.principal.holds($0.permission) }) {
+      try context.store.note(context.act("baca", subject: id))
+    }
+    return PersonView(person, for: context.principal)
+  }
+}

@@ -1,0 +1,91 @@
+import SidilanKit
+
+/// What the law and the standing orders say about factions and bodies, as valid on a day.
+struct MembershipRules: Hashable, Sendable {
+  /// Boards of at most a share of the members.
+  struct Limit: Hashable, Sendable {
+    let bodies: [String]
+    let share: Fraction
+
+    /// The most seats for so many members, rounded down.
+    func most(of members: Int) -> Int { members * share.numerator / share.denominator }
+  }
+
+  /// A board of a fixed size.
+  struct FixedSize: Hashable, Sendable {
+    let body: String
+    let seats: Int
+  }
+
+  let chairsPerBody: Ruled<Int>
+  let commissionsPerMember: Ruled<Int>
+  let leadersInCommissions: Ruled<Bool>
+  let limitedBoards: Ruled<Limit>
+  let honourBoard: Ruled<FixedSize>
+  let commissions: Ruled<SeatSteps>
+  let factionMinimum: Basis
+  let needsFaction: Ruled<Bool>
+  let needsCommission: Ruled<Bool>
+  let deputyChairs: Ruled<SeatSteps>
+  let exOfficioChair: Ruled<[String]>
+  let reformedKinds: Ruled<[RegisteredBody.Kind]>
+  let termInYears: Ruled<Int>
+
+  /// Reads the set `keanggotaan`.
+  init(_ set: ParameterSet) throws(RuleError) {
+    chairsPerBody = try Ruled(set, "ketua_per_akd") { field throws(RuleError) in
+      try field.integer(in: 1...10)
+    }
+    commissionsPerMember = try Ruled(set, "komisi_per_anggota") { field throws(RuleError) in
+      try field.integer(in: 1...10)
+    }
+    leadersInCommissions = try Ruled(set, "pimpinan_boleh_di_komisi") { field throws(RuleError) in
+      try field.flag()
+    }
+    limitedBoards = try Ruled(set, "badan_dibatasi") { field throws(RuleError) in
+      try field.allowOnly(["kode", "paling_banyak"])
+      return Limit(
+        bodies: try Self.texts(field.field("kode")),
+        share: try field.field("paling_banyak").fraction())
+    }
+    honourBoard = try Ruled(set, "badan_kehormatan") { field throws(RuleError) in
+      try field.allowOnly(["kode", "anggota"])
+      return FixedSize(
+        body: try field.field("kode").text(), seats: try field.field("anggota").integer(in: 1...99))
+    }
+    commissions = try Ruled(set, "jumlah_komisi") { field throws(RuleError) in
+      try SeatSteps(field)
+    }
+    let minimum = try Ruled(set, "fraksi_paling_sedikit") { field throws(RuleError) in
+      let text = try field.text()
+      guard text == "jumlah_komisi" else { throw field.unsuitable(text) }
+      return text
+    }
+    factionMinimum = minimum.basis
+    needsFaction = try Ruled(set, "wajib_fraksi") { field throws(RuleError) in try field.flag() }
+    needsCommission = try Ruled(set, "wajib_komisi") { field throws(RuleError) in
+      try field.flag()
+    }
+    deputyChairs = try Ruled(set, "wakil_ketua") { field throws(RuleError) in
+      try SeatSteps(field)
+    }
+    exOfficioChair = try Ruled(set, "ketua_melekat") { field throws(RuleError) in
+      try Self.texts(field)
+    }
+    reformedKinds = try Ruled(set, "dibentuk_ulang") { field throws(RuleError) in
+      try field.list().map { item throws(RuleError) in try item.choice() }
+    }
+    termInYears = try Ruled(set, "masa_jabatan_tahun") { field throws(RuleError) in
+      try field.integer(in: 1...20)
+    }
+  }
+
+  /// The fewest members of a faction: as many as there are commissions, or as there must be while none is formed.
+  func factionMinimum(commissions found: Int, seats: Int) -> Int {
+    found > 0 ? found : commissions.value.number(seats: seats)
+  }
+
+  private static func texts(_ field: ParameterField) throws(RuleError) -> [String] {
+    try field.list().map { item throws(RuleError) in try item.text() }
+  }
+}

@@ -1,0 +1,132 @@
+import SidilanKit
+
+/// Finds the rules that a register breaks; the one place where each is decided.
+enum RegisterCheck {
+  /// What is broken on a day.
+  static func breaches(
+    _ day: RegisterDay, _ rules: MembershipRules, _ election: ElectionResult? = nil
+  ) -> [Breach] {
+    (refusals(day, rules) + CompletenessCheck.breaches(day, rules, election)).sorted()
+  }
+
+  /// What would be refused, whenever it would be; days are looked at at which something changes.
+  ///
+  /// - Throws: `RuleError.noParameterSet` for a time without rules.
+  static func refusals(_ history: RegisterHistory, _ rules: RuleHistory) throws -> Set<Breach> {
+    var found = Set<Breach>()
+    for day in history.turningPoints {
+      found.formUnion(refusals(history.on(day), try rules.membership(on: day)))
+    }
+    return found
+  }
+
+  /// What is refused on a day.
+  static func refusals(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    members(day) + factions(day, rules) + bodies(day, rules) + commissions(day, rules)
+  }
+
+  private static func members(_ day: RegisterDay) -> [Breach] {
+    var found: [Breach] = []
+    if day.members.count > day.councilSeats {
+      found.append(
+        Breach(
+          kind: .tooManyMembers(found: day.members.count, most: day.councilSeats), basis: nil))
+    }
+    for (_, rows) in Dictionary(grouping: day.members, by: \.person) where rows.count > 1 {
+      found.append(Breach(kind: .twoCouncilSeats(members: rows.map(\.code).sorted()), basis: nil))
+    }
+    return found
+  }
+
+  private static func factions(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    var found = misplaced(day.factionSeats, in: Set(day.factions.map(\.code)), day)
+    for (member, rows) in Dictionary(grouping: day.factionSeats, by: \.member) where rows.count > 1
+    {
+      found.append(
+        Breach(
+          kind: .twoFactions(member: member, factions: rows.map(\.place).sorted()),
+          basis: rules.needsFaction.basis))
+    }
+    return found
+  }
+
+  private static func bodies(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    var found = misplaced(day.seats, in: Set(day.bodies.map(\.code)), day)
+    let inFaction = Set(day.factionSeats.map(\.member))
+    for (body, rows) in Dictionary(grouping: day.seats, by: \.place) {
+      let chairs = rows.filter { $0.position == .chair }.map(\.member).sorted()
+      if chairs.count > rules.chairsPerBody.value {
+        found.append(
+          Breach(
+            kind: .twoChairs(body: body, members: chairs, most: rules.chairsPerBody.value),
+            basis: rules.chairsPerBody.basis))
+      }
+      let most = rules.limitedBoards.value.most(of: day.members.count)
+      if rules.limitedBoards.value.bodies.contains(body), rows.count > most {
+        found.append(
+          Breach(
+            kind: .boardTooLarge(
+              body: body, found: rows.count, most: most, members: day.members.count),
+            basis: rules.limitedBoards.basis))
+      }
+      for (member, own) in Dictionary(grouping: rows, by: \.member) {
+        if own.count > 1 {
+          found.append(Breach(kind: .seatedTwice(member: member, body: body), basis: nil))
+        }
+        if rules.needsFaction.value, !inFaction.contains(member) {
+          found.append(
+            Breach(
+              kind: .seatWithoutFaction(member: member, body: body),
+              basis: rules.needsFaction.basis))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func commissions(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    let commissions = day.codes(of: .commission)
+    let leadership = day.codes(of: .leadership)
+    let leaders = Set(day.seats.filter { leadership.contains($0.place) }.map(\.member))
+    var found: [Breach] = []
+    let seats = day.seats.filter { commissions.contains($0.place) }
+    for (member, rows) in Dictionary(grouping: seats, by: \.member) {
+      let bodies = Set(rows.map(\.place)).sorted()
+      if bodies.count > rules.commissionsPerMember.value {
+        found.append(
+          Breach(
+            kind: .twoCommissions(
+              member: member, bodies: bodies, most: rules.commissionsPerMember.value),
+            basis: rules.commissionsPerMember.basis))
+      }
+      if !rules.leadersInCommissions.value, leaders.contains(member) {
+        found += bodies.map {
+          Breach(
+            kind: .leaderInCommission(member: member, body: $0),
+            basis: rules.leadersInCommissions.basis)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func misplaced(
+    _ seats: [Membership], in places: Set<String>, _ day: RegisterDay
+  ) -> [Breach] {
+    let members = Set(day.members.map(\.code))
+    return seats.flatMap { seat -> [Breach] in
+      (members.contains(seat.member)
+        ? []
+        : [
+          Breach(
+            kind: .seatOutsideTenure(member: seat.member, place: seat.place), basis: nil)
+        ])
+        + (places.contains(seat.place)
+          ? []
+          : [
+            Breach(
+              kind: .seatOutsideExistence(member: seat.member, place: seat.place), basis: nil)
+          ])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import SidilanKit
+
+extension Visit {
+  /// What is written down of a visit.
+  struct Draft: Hashable, Sendable {
+    var institution: String
+    var guests: Int
+    var purpose: String
+    var host: String
+    var day: CivilDate
+    var contactName: String?
+    var contactPhone: String?
+  }
+
+  /// Writes a visit down.
+  ///
+  /// - Throws: `VisitError`, `CodeError.noPerson`.
+  static func receive(
+    _ draft: Draft, _ writer: StoreWriter, _ context: PluginContext,
+    holders: any Holders = RegisteredHolders.standard
+  ) throws -> String {
+    guard draft.guests > 0 else { throw VisitError.guests(draft.guests) }
+    if draft.day > (try context.today()) { throw VisitError.future(draft.day) }
+    if let phone = draft.contactPhone {
+      let digits = phone.filter(\.isNumber)
+      let isPhone =
+        (8...15).contains(digits.count) && phone.allSatisfy { $0.isNumber || "+- ()".contains($0) }
+      guard isPhone else { throw VisitError.phone }
+    }
+    try holders.requirePerson(draft.host, on: draft.day, in: writer.reader)
+    let hasContact = draft.contactName != nil || draft.contactPhone != nil
+    let record = try writer.create(
+      RecordContent(
+        kind: "kunjungan", title: "Kunjungan \(draft.institution)", date: draft.day.description,
+        status: "diterima", personalData: hasContact ? [.contact] : []))
+    try writer.openBook("kunjungan", title: "Buku tamu")
+    let code = try writer.takeNumber(
+      from: "kunjungan", for: record.id, date: draft.day.description
+    ) { "TM-\($0)-" + String(repeating: "0", count: max(0, 4 - "\($1)".count)) + "\($1)" }.number
+    try writer.database.execute(
+      sql: """
+        INSERT INTO simadu_visit (record, code, institution, guests, purpose, host, day,
+          contact_name, contact_phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        record.id.description, code, draft.institution, draft.guests, draft.purpose, draft.host,
+        draft.day.description, draft.contactName, draft.contactPhone,
+      ])
+    let personal = [draft.contactName, draft.contactPhone].compactMap(\.self)
+    try writer.setSearchText(
+      record.id, draft.purpose, personal: personal.joined(separator: " "))
+    return code
+  }
+}
