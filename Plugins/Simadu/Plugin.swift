@@ -4,6 +4,8 @@ import SidilanKit
 struct Simadu: SidilanPlugin {
   static var register: (any RegisterReading)? { Register() }
 
+  static var personalData: (any PersonalDataHolding)? { RegisterPersonalData() }
+
   init(context: PluginContext) throws {}
 }
 

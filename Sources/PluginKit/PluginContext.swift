@@ -59,7 +59,8 @@ public struct PluginContext: Sendable {
   /// Writes a list in the form that was asked for.
   public func show(_ table: ResultTable, _ options: ListOptions) throws {
     var text = try table.text(options.form, width: width, language: language)
-    if text.hasSuffix("\n") { text.removeLast() }
+    // One line end less, which the output adds; in CSV it is of two bytes and one character.
+    if text.last?.isNewline == true { text.removeLast() }
     output(text)
   }
 

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "0609cad04de4d01cf646a15d24552a8044fbc8d0cca69b8b9c3fa1393a7d9b4b"
+#define SIDILAN_KERNEL_REVISION "ca411ecd68f65e2e62da22a403b3cb63851d8b61784f5151e984a5a6e02c37b7"

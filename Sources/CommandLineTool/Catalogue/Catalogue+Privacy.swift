@@ -46,6 +46,6 @@ extension Catalogue {
       "\(module): kept: \(what.english) (\(why.english))")
   }
   static let privacyErased = Message(
-    "selebihnya dihapus; cadangan lama masih memuatnya sampai masanya habis",
-    "the rest was deleted; older backups hold it until their time is over")
+    "yang tidak wajib disimpan dihapus; cadangan lama masih memuatnya sampai masanya habis",
+    "what need not be kept was deleted; older backups hold it until their time is over")
 }

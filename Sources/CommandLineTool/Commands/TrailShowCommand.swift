@@ -28,7 +28,7 @@ struct TrailShowCommand: StoreCommand {
       let envelope = try reader.record(id)
       // What somebody may not see has no history for them either, and they cannot learn that it is there.
       guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
-        envelope.content.personalData.allSatisfy({ session.principal.holds($0.permission) })
+        try reader.personalDataEver(id).allSatisfy({ session.principal.holds($0.permission) })
       else { throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record) }
       return try reader.history(of: id)
     }

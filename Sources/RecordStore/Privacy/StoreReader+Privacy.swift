@@ -25,6 +25,23 @@ extension StoreReader {
       arguments: [person.description]) ?? false
   }
 
+  /// The kinds of personal data that a record holds or ever held; its history tells of them.
+  public func personalDataEver(_ id: RecordID) throws -> Set<PersonalDataTag> {
+    let row = try RecordRows.row(database, id)
+    let texts = try String.fetchAll(
+      database,
+      sql: """
+        SELECT personal_data FROM record WHERE row = ?1
+        UNION SELECT json_extract(new, '$.personal_data') FROM trail_change
+        WHERE table_name = 'record' AND row_key = json_array(?1)
+          AND json_extract(new, '$.personal_data') IS NOT NULL
+        """, arguments: [row])
+    return Set(
+      texts.flatMap { $0.split(separator: " ") }.compactMap {
+        PersonalDataTag(rawValue: String($0))
+      })
+  }
+
   /// Who has looked at a record that is restricted or holds personal data, newest first.
   public func readings(of id: RecordID) throws -> [TrailEvent] {
     try history(of: id).filter { $0.action == "baca" }.reversed()

@@ -29,7 +29,8 @@ extension StoreWriter {
       // What this very act wrote of the rows holds the old values too; it has no digest yet.
       try database.execute(
         sql: """
-          UPDATE trail_change SET old = NULL, new = json_object() WHERE table_name = ? AND row_key = ?
+          UPDATE trail_change SET old = NULL,
+            new = CASE WHEN new IS NULL THEN NULL ELSE json_object() END WHERE table_name = ? AND row_key = ?
             AND event = (SELECT event FROM trail_gate)
           """, arguments: [table, key])
       try TrackedTables.record(database, table, key: key)

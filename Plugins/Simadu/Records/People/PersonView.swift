@@ -10,10 +10,12 @@ struct PersonView: Hashable, Sendable {
   let sex: String?
 
   /// The person as a viewer may see it; nothing is noted.
-  init(_ person: Person, for viewer: Principal) {
+  ///
+  /// - Parameter isLimited: whether the person has had the use of the data limited; nobody then sees any of it.
+  init(_ person: Person, for viewer: Principal, isLimited: Bool = false) {
     let details = person.details
-    let number = viewer.holds(PersonalDataTag.identityNumber.permission)
-    let contact = viewer.holds(PersonalDataTag.contact.permission)
+    let number = !isLimited && viewer.holds(PersonalDataTag.identityNumber.permission)
+    let contact = !isLimited && viewer.holds(PersonalDataTag.contact.permission)
     identityNumber = details.identityNumber.map { number ? $0 : Masking.identityNumber($0) }
     phone = details.phone.map { contact ? $0 : Masking.phone($0) }
     address = details.address.map { contact ? $0 : Masking.all }
@@ -24,10 +26,12 @@ struct PersonView: Hashable, Sendable {
 
   /// The person for whoever acts; when something of it is shown unmasked, that is noted.
   static func disclosed(_ id: RecordID, _ context: PluginContext) throws -> PersonView {
-    let person = try context.store.read { try Person.find(id, $0) }
-    if person.details.tags.contains(where: { context.principal.holds($0.permission) }) {
+    let (person, isLimited) = try context.store.read { reader in
+      (try Person.find(id, reader), try reader.isLimited(id))
+    }
+    if !isLimited, person.details.tags.contains(where: { context.principal.holds($0.permission) }) {
       try context.store.note(context.act("baca", subject: id))
     }
-    return PersonView(person, for: context.principal)
+    return PersonView(person, for: context.principal, isLimited: isLimited)
   }
 }
