@@ -4,7 +4,8 @@ Command: python -m names --program ../../.build/release/sidilan --model ../id-ke
 Forty-five invented people (rare tokens of the candidates' list that neither the lexicon nor any training text has) are
 named in sentences of held-out templates, by reserved espeak-ng voices in espeak-ng's own reading of the name; the list
 is given to `sidilan transkrip --istilah`. A name is recalled when all of its tokens stand in the transcript in order.
-False names are counted over the recordings of all clean rungs, where none of them is said.
+False names are counted over the recordings of all clean rungs, where none of them is said; more hours of them are
+made by `python -m rungs --work WORK2 --limit 1500 --clean`, with WORK2/text a link to that of WORK.
 """
 from __future__ import annotations
 

@@ -1,13 +1,15 @@
 """Trains the acoustic network with CTC on the shards in WORK/shards.
 
 Command: python -m acoustic.train --work WORK --name NAME --mix 'foreign-*=1,synthetic-*=1' --minutes 80
-    [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
+    [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--strength noise=0.8,babble=0.5]
+    [--shape channels=384,expansion=768] [--foreign-units] [--threads 2] [--device cuda]
 Writes WORK/NAME/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes up where it
 stopped; the learning rate follows the share of --minutes that has passed or of --hours of sound that were heard
 (the same result on a busy machine), so it fits what is given. New shards are
 found at the start of each pass. `--start` begins with the averaged weights of another run, whose outputs are cut or
-extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded). `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
-be heard alike.
+extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded).
+`--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall be heard alike. `--strength`
+changes fields of variation.py's Strength, `--shape` whole numbers of network.py's NetworkConfig.
 """
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ from .batches import Pair, Pool, finished, grouped, labels_of, pad, training_bat
 from .export import network_of_export
 from .network import ConvNetwork, NetworkConfig, freeze_normalization
 from .units import FOREIGN, UNITS
-from .variation import Variation
+from .variation import Variation, strength_of
 
 EVALUATED = 100  # utterances of each development set
 
@@ -130,6 +132,8 @@ def main() -> None:
     p.add_argument("--start", type=Path)
     p.add_argument("--freeze-norm", action="store_true", help="leave the normalisations' statistics as they are")
     p.add_argument("--consistency", type=float, default=0.0)
+    p.add_argument("--strength", default="")
+    p.add_argument("--shape", default="")
     p.add_argument("--foreign-units", action="store_true")
     p.add_argument("--frames", type=int, default=16000, help="padded frames of a batch")
     p.add_argument("--threads", type=int, default=2)
@@ -141,7 +145,9 @@ def main() -> None:
     rng = np.random.default_rng(int(time.time()))
     folder = a.work / a.name
     folder.mkdir(exist_ok=True, parents=True)
-    network = ConvNetwork(NetworkConfig(outputs=len(UNITS) + (len(FOREIGN) if a.foreign_units else 0))).to(a.device)
+    shape = {name: int(value) for name, value in (part.split("=") for part in a.shape.split(",") if part)}
+    network = ConvNetwork(NetworkConfig(outputs=len(UNITS) + (len(FOREIGN) if a.foreign_units else 0), **shape)).to(a.device)
+    print(f"{sum(w.numel() for w in network.parameters()) / 1e6:.2f} M parameters", flush=True)
     checkpoint = folder / "last.pt"
     if a.start and not checkpoint.exists():
         begin_with(network, a.start)
@@ -154,7 +160,7 @@ def main() -> None:
     if a.start and not prior_path.exists():
         prior_path.write_text(json.dumps(network_of_export(a.start)[1].tolist()) if a.start.is_dir() else (a.start.parent / "prior.json").read_text())
     prior = prior_of(prior_path, pool)
-    variation = Variation(rng, noises_of(a.work))
+    variation = Variation(rng, noises_of(a.work), strength_of(a.strength))
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         network.load_state_dict(state["network"])
@@ -221,8 +227,9 @@ def save(path: Path, network: ConvNetwork, averaged: ConvNetwork, optimizer: tor
          heard: int) -> None:
     """Writes a checkpoint that appears whole or not at all."""
     temporary = path.with_suffix(".part")
-    torch.save({"network": network.state_dict(), "averaged": averaged.state_dict(),
-                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step, "heard": heard}, temporary)
+    torch.save({"config": network.config, "network": network.state_dict(), "averaged": averaged.state_dict(),
+                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step,
+                "heard": heard}, temporary)
     os.replace(temporary, path)
 
 
