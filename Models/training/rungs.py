@@ -24,6 +24,7 @@ from acoustic.make_synthetic import speak
 from acoustic.rooms import response
 from acoustic.units import espeak_word
 from text.lexicon import Lexicon, load_lexicon
+from text.spelling import standard
 
 BABBLE = {20: "-room20", 10: "-room10", 5: "-room5"}
 
@@ -46,10 +47,10 @@ def council(work: Path, lexicon: Lexicon, count: int) -> list[tuple[np.ndarray, 
 
 
 def human(corpora: Path, name: str, count: int) -> list[tuple[np.ndarray, str]]:
-    """Recordings that training left out."""
+    """Recordings that training left out, their words in standard spelling (the phrases have dimana for di mana)."""
     folder, _, _, left_out = SETS[name]
     part = list({Path(r["path"]).stem: r for r in rows(corpora / folder) if left_out(r)}.values())[:count]
-    return [(sf.read(corpora / folder / r["path"], dtype="float32")[0], " ".join(words(r["transcript"]))) for r in part]
+    return [(sf.read(corpora / folder / r["path"], dtype="float32")[0], standard(" ".join(words(r["transcript"])))) for r in part]
 
 
 def babble(corpora: Path, seconds: float, rng: np.random.Generator) -> np.ndarray:

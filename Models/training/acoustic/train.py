@@ -139,6 +139,7 @@ def main() -> None:
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--rate", type=float, default=3e-3)
+    p.add_argument("--warm", type=int, default=200, help="steps in which the rate rises")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(1)
@@ -186,7 +187,7 @@ def main() -> None:
             share = done()
             if share >= 1:
                 break
-            lr = a.rate * min(1, (step + 1) / 200) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
+            lr = a.rate * min(1, (step + 1) / a.warm) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
             for g in optimizer.param_groups:
                 g["lr"] = lr
             if a.freeze_norm:
