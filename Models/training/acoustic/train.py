@@ -95,14 +95,33 @@ def edit_distance(a: list[int], b: list[int]) -> int:
 
 
 def begin_with(network: ConvNetwork, path: Path) -> None:
-    """Takes the weights of a model folder or another run; units that only one of the two has are dropped or stay new."""
+    """Takes the weights of a model folder or another run; units that only one of the two has are dropped or stay new.
+
+    A network of wider expansions begins as the same function (Chen et al., 2016: Net2Net).
+    """
     state = network_of_export(path)[0].state_dict() if path.is_dir() else torch.load(path, weights_only=False)["averaged"]
     own = network.state_dict()
     for name in ("output.weight", "output.bias"):
         n = min(len(state[name]), len(own[name]))
         own[name][:n] = state[name][:n]
         state[name] = own[name]
-    network.load_state_dict(state)
+    network.load_state_dict(widened(state, own))
+
+
+def widened(state: dict[str, Tensor], own: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Weights for as wide expansions as `own` has: each channel stands there several times, and they share its effect."""
+    out = dict(state)
+    for name, tensor in state.items():
+        if name.endswith("project.weight") and tensor.shape != own[name].shape:
+            old, new = tensor.shape[1], own[name].shape[1]
+            source = torch.arange(new) % old
+            share = torch.rand(new) + 0.5  # unequal, so that copies learn apart
+            share /= torch.zeros(old).index_add_(0, source, share)[source]
+            block = name.removesuffix("project.weight")
+            out[name] = tensor[:, source] * share
+            for part in ("expand.weight", *(f"norm2.{s}" for s in ("weight", "bias", "running_mean", "running_var"))):
+                out[block + part] = state[block + part][source]
+    return out
 
 
 def prior_of(path: Path, pool: Pool) -> np.ndarray:
