@@ -28,8 +28,9 @@ from text.lexicon import load_lexicon
 
 def network_of(checkpoint: Path) -> tuple[ConvNetwork, np.ndarray]:
     """A trained network and the mean it begins with."""
-    state = torch.load(checkpoint, weights_only=False)["averaged"]
-    network = ConvNetwork(NetworkConfig(outputs=len(state["output.bias"])))
+    saved = torch.load(checkpoint, weights_only=False)
+    state = saved["averaged"]
+    network = ConvNetwork(saved.get("config") or NetworkConfig(outputs=len(state["output.bias"])))
     network.load_state_dict(state)
     return network, np.array(json.loads((checkpoint.parent / "prior.json").read_text()), np.float32)
 

@@ -1,14 +1,16 @@
 """Measures how many names of an attendance list are recognised, and how many are heard that nobody said.
 
-Command: python -m names --program ../../.build/release/sidilan --model ../id-kecil --work WORK --shared SHARED
+Command: python -m names --program ../../.build/release/sidilan --model ../id-kecil --work WORK --shared SHARED [--boost 2]
 Forty-five invented people (rare tokens of the candidates' list that neither the lexicon nor any training text has) are
 named in sentences of held-out templates, by reserved espeak-ng voices in espeak-ng's own reading of the name; the list
 is given to `sidilan transkrip --istilah`. A name is recalled when all of its tokens stand in the transcript in order.
-False names are counted over the recordings of all clean rungs, where none of them is said.
+False names are counted over the recordings of all clean rungs, where none of them is said; more hours of them are
+made by `python -m rungs --work WORK2 --limit 1500 --clean`, with WORK2/text a link to that of WORK.
 """
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import subprocess
 import tempfile
@@ -38,11 +40,14 @@ def rare_tokens(shared: Path, work: Path, model: Path) -> list[str]:
     return [t for t in tokens if t not in text and re.search("[aiueo]", t) and not re.search("[bcdfghjklmnpqrstvwxz]{4}", t)]
 
 
-def transcripts(program: Path, model: Path, files: list[Path], terms: Path) -> list[str]:
+def transcripts(program: Path, model: Path, files: list[Path], terms: Path, boost: float | None) -> list[str]:
     """What the program hears in each file with the list given."""
     with tempfile.TemporaryDirectory() as out:
-        subprocess.run([program.resolve(), "transkrip", *files, "--keluaran", out, "--model", model, "--istilah", terms, "--format", "teks"],
-                       check=True, stderr=subprocess.DEVNULL)
+        settings = Path(out) / "setelan"
+        search = json.loads((model / "config.json").read_text()).get("search", {})
+        settings.write_text(json.dumps({"search": search if boost is None else {**search, "termBoost": boost}}))
+        subprocess.run([program.resolve(), "transkrip", *files, "--keluaran", out, "--model", model, "--istilah", terms, "--format", "teks",
+                        "--setelan", settings], check=True, stderr=subprocess.DEVNULL)
         return [" ".join(l.split("] ", 1)[-1] for l in (Path(out) / (f.stem + ".txt")).read_text().splitlines()) for f in files]
 
 
@@ -52,6 +57,7 @@ def main() -> None:
     p.add_argument("--model", type=Path, required=True)
     p.add_argument("--work", type=Path, required=True)
     p.add_argument("--shared", type=Path, required=True)
+    p.add_argument("--boost", type=float, help="the search's termBoost instead of the model's")
     a = p.parse_args()
     rng = np.random.default_rng(77)
     tokens = rare_tokens(a.shared, a.work, a.model)
@@ -77,19 +83,21 @@ def main() -> None:
             sf.write(path, np.concatenate([quiet, x, quiet]), RATE)
             files.append(path)
             said.append(person)
-        heard = transcripts(a.program, a.model, files, terms)
+        heard = transcripts(a.program, a.model, files, terms, a.boost)
         recalled = [person in text for person, text in zip(said, heard)]
         by_token = [t in text.split() for person, text in zip(said, heard) for t in person.split()]
         print(f"names: {sum(recalled)} of {len(said)} recalled whole ({np.mean(recalled):.1%}), tokens {np.mean(by_token):.1%}")
         for person, text in [(s, h) for s, h, r in zip(said, heard, recalled) if not r][:12]:
             print(f"  missed: {person} | {text}")
-        seconds = false = 0.0
         given = {t for person in people for t in person.split()}
+        hours, found = 0.0, []
         for rung in CLEAN:
             part = sorted((a.work / "rungs" / rung).glob("*.flac"))
-            seconds += sum(sf.info(f).duration for f in part)
-            false += sum(w in given for text in transcripts(a.program, a.model, part, terms) for w in text.split())
-        print(f"false names: {false:.0f} tokens in {seconds / 3600:.2f} h of speech without them ({false / seconds * 3600:.1f} an hour)")
+            here = [w for text in transcripts(a.program, a.model, part, terms, a.boost) for w in text.split() if w in given]
+            length = sum(sf.info(f).duration for f in part) / 3600
+            print(f"  {rung}: {len(here)} in {length:.2f} h {' '.join(here)}")
+            hours, found = hours + length, found + here
+        print(f"false names: {len(found)} tokens in {hours:.2f} h of speech without them ({len(found) / hours:.1f} an hour)")
 
 
 if __name__ == "__main__":

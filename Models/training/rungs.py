@@ -1,10 +1,10 @@
 """Makes the recordings on which models are measured: each rung a folder of files with what is said in them.
 
-Command: python -m rungs --work WORK --shared SHARED --corpora CORPORA [--limit 250]
+Command: python -m rungs --work WORK --shared SHARED --corpora CORPORA [--limit 250] [--clean]
 Output: WORK/rungs/NAME/{000.flac, ..., list.tsv}; list.tsv holds file and words.
 Rungs: `council` (held-out templates and speeches, espeak-ng voices that nothing was trained on), `news`, `phrases`,
 `digits` (human, items and speakers left out of training), and of each: `-room20`, `-room10`, `-room5` (a room that
-training never saw and babble of six foreign speakers at that many decibels), `-mp3` (32 kbit/s).
+training never saw and babble of six foreign speakers at that many decibels), `-mp3` (32 kbit/s); none of these with `--clean`.
 """
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from acoustic.make_synthetic import speak
 from acoustic.rooms import response
 from acoustic.units import espeak_word
 from text.lexicon import Lexicon, load_lexicon
+from text.spelling import standard
 
 BABBLE = {20: "-room20", 10: "-room10", 5: "-room5"}
 
@@ -46,10 +47,10 @@ def council(work: Path, lexicon: Lexicon, count: int) -> list[tuple[np.ndarray, 
 
 
 def human(corpora: Path, name: str, count: int) -> list[tuple[np.ndarray, str]]:
-    """Recordings that training left out."""
+    """Recordings that training left out, their words in standard spelling (the phrases have dimana for di mana)."""
     folder, _, _, left_out = SETS[name]
     part = list({Path(r["path"]).stem: r for r in rows(corpora / folder) if left_out(r)}.values())[:count]
-    return [(sf.read(corpora / folder / r["path"], dtype="float32")[0], " ".join(words(r["transcript"]))) for r in part]
+    return [(sf.read(corpora / folder / r["path"], dtype="float32")[0], standard(" ".join(words(r["transcript"])))) for r in part]
 
 
 def babble(corpora: Path, seconds: float, rng: np.random.Generator) -> np.ndarray:
@@ -85,12 +86,24 @@ def write(folder: Path, recordings: list[tuple[np.ndarray, str]]) -> None:
     print(f"{folder.name}: {len(recordings)} recordings", flush=True)
 
 
+def variations(folder: Path, clean: list[tuple[np.ndarray, str]], corpora: Path, rng: np.random.Generator) -> None:
+    """The same recordings in a room with babble, and through MP3."""
+    for decibel, suffix in BABBLE.items():
+        varied = []
+        for x, text in clean:
+            wet = fftconvolve(x, response(rng))[: len(x)].astype(np.float32)
+            varied.append((at_ratio(wet, babble(corpora, len(wet) / RATE, rng), decibel) * 0.5, text))
+        write(folder.with_name(folder.name + suffix), varied)
+    write(folder.with_name(folder.name + "-mp3"), [(mp3(x), text) for x, text in clean])
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", type=Path, required=True)
     p.add_argument("--shared", type=Path, required=True)
     p.add_argument("--corpora", type=Path, required=True)
     p.add_argument("--limit", type=int, default=250)
+    p.add_argument("--clean", action="store_true")
     a = p.parse_args()
     lexicon = load_lexicon(a.shared)
     for name in ("council", *SETS):
@@ -98,14 +111,8 @@ def main() -> None:
         if (folder / "list.tsv").exists():
             continue
         clean = council(a.work, lexicon, a.limit) if name == "council" else human(a.corpora, name, a.limit)
-        rng = np.random.default_rng(len(name))
-        for decibel, suffix in BABBLE.items():
-            varied = []
-            for x, text in clean:
-                wet = fftconvolve(x, response(rng))[: len(x)].astype(np.float32)
-                varied.append((at_ratio(wet, babble(a.corpora, len(wet) / RATE, rng), decibel) * 0.5, text))
-            write(a.work / "rungs" / (name + suffix), varied)
-        write(a.work / "rungs" / (name + "-mp3"), [(mp3(x), text) for x, text in clean])
+        if not a.clean:
+            variations(folder, clean, a.corpora, np.random.default_rng(len(name)))
         write(folder, clean)
 
 

@@ -41,7 +41,7 @@ def align(log_probs: np.ndarray, labels: np.ndarray) -> Aligned | None:
     path = np.zeros(frames, int)
     for t in range(frames - 1, -1, -1):
         path[t] = at
-        at -= came[t, at]
+        at -= int(came[t, at])
     spans, scores = np.zeros((count, 2), int), np.zeros(count)
     for i in range(count):
         own = np.flatnonzero(path == 2 * i + 1)

@@ -1,14 +1,15 @@
 """Writes a trained network as safetensors plus config.json.
 
-Command: python -m acoustic.export --checkpoint WORK/acoustic/best.pt --out ../id-kecil [--blend MODEL_FOLDER]
+Command: python -m acoustic.export --checkpoint WORK/acoustic/best.pt --out ../id-kecil [--blend MODEL_FOLDER] [--share 0.5]
 `--blend` takes the mean of the run's weights and those of the model it began with (Wortsman et al., 2022): what is new
-is kept and what was known is not forgotten. It asks for a run with --freeze-norm.
+is kept and what was known is not forgotten; `--share` is the weight of the new. It asks for a run with --freeze-norm.
 """
 from __future__ import annotations
 
 import json
 import os
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -78,12 +79,14 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--name", default="id-kecil")
     p.add_argument("--blend", type=Path, help="model folder to average with")
+    p.add_argument("--share", type=float, default=0.5)
     p.add_argument("--start-shift", type=int, default=0, help="milliseconds added to every word's start")
     p.add_argument("--end-shift", type=int, default=0, help="milliseconds added to every word's end")
     a = p.parse_args()
-    config = NetworkConfig(outputs=len(UNITS))
+    saved = torch.load(a.checkpoint, weights_only=False)
+    config = replace(saved.get("config") or NetworkConfig(), outputs=len(UNITS))
     network = ConvNetwork(config)
-    state = torch.load(a.checkpoint, weights_only=False)["averaged"]
+    state = saved["averaged"]
     for name in ("output.weight", "output.bias"):  # units of other languages stay behind
         state[name] = state[name][:len(UNITS)]
     network.load_state_dict(state)
@@ -93,7 +96,7 @@ def main() -> None:
     tensors = export_tensors(network)
     if a.blend:
         other = export_tensors(network_of_export(a.blend)[0])
-        tensors = {name: (tensor + other[name]) / 2 for name, tensor in tensors.items()}
+        tensors = {name: a.share * tensor + (1 - a.share) * other[name] for name, tensor in tensors.items()}
     export_safetensors(tensors, a.out / "acoustic.safetensors")
     write_json({
         "format": "sidilan-conv-ctc", "version": 1, "name": a.name, "sampleRate": 16000,

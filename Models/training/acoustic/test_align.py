@@ -32,3 +32,10 @@ def test_score_of_a_label_by_hand() -> None:
     assert found is not None
     assert found.frames.tolist() == [[1, 3]]
     assert abs(found.scores[0] - (np.log(0.8) + np.log(0.6)) / 2) < 1e-12
+
+
+def test_a_long_text() -> None:
+    labels = np.tile([1, 2], 100)
+    log_probs = np.log(np.full((400, 3), 1 / 3))
+    found = align(log_probs, labels)
+    assert found is not None and found.frames[-1, 1] <= 400

@@ -73,3 +73,15 @@ def test_exported_weights_can_be_taken_back() -> None:
     again.eval()
     x, lengths = torch.randn(2, 31, 40), torch.tensor([31, 31])
     assert torch.allclose(again(x, lengths), network(x, lengths), atol=1e-4)
+
+
+def test_a_wider_network_begins_as_the_same_function() -> None:
+    from acoustic.train import widened
+
+    torch.manual_seed(3)
+    narrow, wide = ConvNetwork(NetworkConfig()), ConvNetwork(NetworkConfig(expansion=1000))
+    wide.load_state_dict(widened(narrow.state_dict(), wide.state_dict()))
+    narrow.eval(), wide.eval()
+    x, lengths = torch.randn(2, 90, 40), torch.tensor([90, 70])
+    with torch.no_grad():
+        assert torch.allclose(narrow(x, lengths), wide(x, lengths), atol=1e-4)

@@ -1,13 +1,15 @@
 """Trains the acoustic network with CTC on the shards in WORK/shards.
 
 Command: python -m acoustic.train --work WORK --name NAME --mix 'foreign-*=1,synthetic-*=1' --minutes 80
-    [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--foreign-units] [--threads 2] [--device cuda]
+    [--start CHECKPOINT or MODEL FOLDER] [--freeze-norm] [--consistency 0.2] [--strength noise=0.8,babble=0.5]
+    [--shape channels=384,expansion=768] [--foreign-units] [--threads 2] [--device cuda]
 Writes WORK/NAME/last.pt every few minutes (weights, averaged weights, optimiser, elapsed time) and takes up where it
 stopped; the learning rate follows the share of --minutes that has passed or of --hours of sound that were heard
 (the same result on a busy machine), so it fits what is given. New shards are
 found at the start of each pass. `--start` begins with the averaged weights of another run, whose outputs are cut or
-extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded). `--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall
-be heard alike.
+extended to this run's units, or with a model folder (then with --freeze-norm, as its normalisations are folded).
+`--consistency` adds CR-CTC (Yao et al., 2024): two variations of each utterance shall be heard alike. `--strength`
+changes fields of variation.py's Strength, `--shape` whole numbers of network.py's NetworkConfig.
 """
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ from .batches import Pair, Pool, finished, grouped, labels_of, pad, training_bat
 from .export import network_of_export
 from .network import ConvNetwork, NetworkConfig, freeze_normalization
 from .units import FOREIGN, UNITS
-from .variation import Variation
+from .variation import Variation, strength_of
 
 EVALUATED = 100  # utterances of each development set
 
@@ -93,14 +95,33 @@ def edit_distance(a: list[int], b: list[int]) -> int:
 
 
 def begin_with(network: ConvNetwork, path: Path) -> None:
-    """Takes the weights of a model folder or another run; units that only one of the two has are dropped or stay new."""
+    """Takes the weights of a model folder or another run; units that only one of the two has are dropped or stay new.
+
+    A network of wider expansions begins as the same function (Chen et al., 2016: Net2Net).
+    """
     state = network_of_export(path)[0].state_dict() if path.is_dir() else torch.load(path, weights_only=False)["averaged"]
     own = network.state_dict()
     for name in ("output.weight", "output.bias"):
         n = min(len(state[name]), len(own[name]))
         own[name][:n] = state[name][:n]
         state[name] = own[name]
-    network.load_state_dict(state)
+    network.load_state_dict(widened(state, own))
+
+
+def widened(state: dict[str, Tensor], own: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Weights for as wide expansions as `own` has: each channel stands there several times, and they share its effect."""
+    out = dict(state)
+    for name, tensor in state.items():
+        if name.endswith("project.weight") and tensor.shape != own[name].shape:
+            old, new = tensor.shape[1], own[name].shape[1]
+            source = torch.arange(new) % old
+            share = torch.rand(new) + 0.5  # unequal, so that copies learn apart
+            share /= torch.zeros(old).index_add_(0, source, share)[source]
+            block = name.removesuffix("project.weight")
+            out[name] = tensor[:, source] * share
+            for part in ("expand.weight", *(f"norm2.{s}" for s in ("weight", "bias", "running_mean", "running_var"))):
+                out[block + part] = state[block + part][source]
+    return out
 
 
 def prior_of(path: Path, pool: Pool) -> np.ndarray:
@@ -130,18 +151,23 @@ def main() -> None:
     p.add_argument("--start", type=Path)
     p.add_argument("--freeze-norm", action="store_true", help="leave the normalisations' statistics as they are")
     p.add_argument("--consistency", type=float, default=0.0)
+    p.add_argument("--strength", default="")
+    p.add_argument("--shape", default="")
     p.add_argument("--foreign-units", action="store_true")
     p.add_argument("--frames", type=int, default=16000, help="padded frames of a batch")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--rate", type=float, default=3e-3)
+    p.add_argument("--warm", type=int, default=200, help="steps in which the rate rises")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(1)
     rng = np.random.default_rng(int(time.time()))
     folder = a.work / a.name
     folder.mkdir(exist_ok=True, parents=True)
-    network = ConvNetwork(NetworkConfig(outputs=len(UNITS) + (len(FOREIGN) if a.foreign_units else 0))).to(a.device)
+    shape = {name: int(value) for name, value in (part.split("=") for part in a.shape.split(",") if part)}
+    network = ConvNetwork(NetworkConfig(outputs=len(UNITS) + (len(FOREIGN) if a.foreign_units else 0), **shape)).to(a.device)
+    print(f"{sum(w.numel() for w in network.parameters()) / 1e6:.2f} M parameters", flush=True)
     checkpoint = folder / "last.pt"
     if a.start and not checkpoint.exists():
         begin_with(network, a.start)
@@ -154,7 +180,7 @@ def main() -> None:
     if a.start and not prior_path.exists():
         prior_path.write_text(json.dumps(network_of_export(a.start)[1].tolist()) if a.start.is_dir() else (a.start.parent / "prior.json").read_text())
     prior = prior_of(prior_path, pool)
-    variation = Variation(rng, noises_of(a.work))
+    variation = Variation(rng, noises_of(a.work), strength_of(a.strength))
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         network.load_state_dict(state["network"])
@@ -180,7 +206,7 @@ def main() -> None:
             share = done()
             if share >= 1:
                 break
-            lr = a.rate * min(1, (step + 1) / 200) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
+            lr = a.rate * min(1, (step + 1) / a.warm) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
             for g in optimizer.param_groups:
                 g["lr"] = lr
             if a.freeze_norm:
@@ -221,8 +247,9 @@ def save(path: Path, network: ConvNetwork, averaged: ConvNetwork, optimizer: tor
          heard: int) -> None:
     """Writes a checkpoint that appears whole or not at all."""
     temporary = path.with_suffix(".part")
-    torch.save({"network": network.state_dict(), "averaged": averaged.state_dict(),
-                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step, "heard": heard}, temporary)
+    torch.save({"config": network.config, "network": network.state_dict(), "averaged": averaged.state_dict(),
+                "optimizer": optimizer.state_dict(), "elapsed": elapsed, "step": step,
+                "heard": heard}, temporary)
     os.replace(temporary, path)
 
 

@@ -51,9 +51,19 @@ class Strength:
     coloured: float = 0.5
     room: float = 0.35
     noise: float = 0.6
-    quietest: float = 3.0
+    recorded: float = 0.3  # share of the noise, as babble; the rest is made
+    babble: float = 0.25
+    quietest: float = 3.0  # of speech over noise, in decibels
     loudest: float = 32.0
     bands: float = 0.3
+
+
+RECENT = 96  # utterances whose sound is at hand for babble
+
+
+def strength_of(text: str) -> Strength:
+    """From "noise=0.8,babble=0.5": what is not named stays as it is."""
+    return Strength(**{name: float(value) for name, value in (part.split("=") for part in text.split(",") if part)})
 
 
 class Variation:
@@ -65,6 +75,7 @@ class Variation:
         self.dct = cosine_matrix()
         self.factors = np.linspace(1 - 1.5 * self.s.warp, 1 + 1.5 * self.s.warp, 31)
         self.warps = torch.stack([warp_matrix(f) for f in self.factors])
+        self.recent: list[Tensor] = []
         self.noises = [torch.from_numpy(n.astype(np.float32)) @ self.dct for n in noises if len(n) > 50]
 
     def tempo(self, frames: np.ndarray, labels: int) -> np.ndarray:
@@ -94,6 +105,10 @@ class Variation:
         mel = mel + colour[:, None]
         mel = self._room(mel, torch.from_numpy(rng.random(b) < s.room))
         mel = self._noise(mel, lengths)
+        # Clean sound of some utterances is kept: babble is made of what other batches say too, in other languages.
+        for i in rng.choice(b, min(b, 4), replace=False):
+            self.recent.insert(int(rng.integers(0, len(self.recent) + 1)), (x[i, :lengths[i]] @ self.dct).clone())
+        del self.recent[RECENT:]
         for i in range(b):
             if rng.random() < s.bands:
                 width = rng.integers(1, 7)
@@ -131,7 +146,7 @@ class Variation:
         return out
 
     def _noise(self, mel: Tensor, lengths: np.ndarray) -> Tensor:
-        """Mixes recorded noise, babble of the batch's other voices or steady coloured noise into some utterances."""
+        """Mixes recorded noise, babble of other utterances or steady coloured noise into some utterances."""
         b, t, _ = mel.shape
         rng = self.rng
         noise = torch.full_like(mel, -1e4)
@@ -139,18 +154,17 @@ class Variation:
             if rng.random() >= self.s.noise:
                 continue
             kind = rng.random()
-            if kind < 0.3 and self.noises:
+            if kind < self.s.recorded and self.noises:
                 n = self.noises[rng.integers(len(self.noises))]
                 start = int(rng.integers(0, len(n)))
                 made = n[(torch.arange(t) + start) % len(n)]
-            elif kind < 0.55 and b > 4:
-                voices = 1 if rng.random() < 0.25 else int(rng.integers(3, 7))
+            elif kind < self.s.recorded + self.s.babble and len(self.recent) >= 8:
+                voices = 1 if rng.random() < 0.2 else int(rng.integers(3, 8))
                 made = torch.full((t, BANDS), -1e4)
-                for j in rng.choice(b, min(voices, b - 1), replace=False):
-                    if j != i:
-                        own = mel[j, :lengths[j]]
-                        own = own[(torch.arange(t) + int(rng.integers(0, len(own)))) % len(own)]
-                        made = torch.logaddexp(made, own - own.amax() + float(rng.normal(0, 1)))
+                for j in rng.choice(len(self.recent), voices, replace=False):
+                    own = self.recent[j]
+                    own = own[(torch.arange(t) + int(rng.integers(0, len(own)))) % len(own)]
+                    made = torch.logaddexp(made, own - torch.logsumexp(own.reshape(-1), 0) + math.log(len(own)) + float(rng.normal(0, 0.7)))
             else:
                 made = self._curves(1, 6.0)[0][None] + torch.from_numpy(rng.gumbel(0, 0.5, (t, BANDS)).astype(np.float32) * -1)
             n = int(lengths[i])

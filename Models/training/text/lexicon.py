@@ -19,6 +19,10 @@ LETTERS = {
 }
 # Read by letter although they could be read as words, and words that are pronounced against the rules.
 SPELLED = set("dprd apbd apbn opd skpd rdp rdpu rtrw rpjmd rkpd lkpj bpk kpk dpr mpr dpd bpjs umkm pkk asn pns pad dau dak wfh bumd bumn pdip pkb pks ppp tni rt rw phk kk pdam bpbd pln pt cv sd smp smk dki ntt ntb ktp nik npwp bbm".split())
+# Those that could be read as words but are not: offices, papers and firms of a city's budget and services.
+SPELLED |= set("""kpu kpud pdi bpkad bppd ppas kua rka dpa sipd ppid jdih upt uptd rsud rsia igd ojk bni bri bca tki tpa tpst ikm ukm
+    umk kpa ppat ppatk ipb itb ugm usd oss tvri rri nkri kpbu sda esdm wni wna imf atm pmi kuhp kuhap odgj ppa tppo dlh kppu ihk asdp
+    hgu iup ipal pju apbdp apbnp dpod pki dpra utd kso aptb""".split())
 SPECIAL = {
     "assalamualaikum": "a s a l a m u a l a i k u m", "assalamu'alaikum": "a s a l a m u a l a i k u m",
     "warahmatullahi": "w a r a h m a t u l a h i", "wabarakatuh": "w a b a r a k a t u h", "waalaikumsalam": "w a a l a i k u m s a l a m",
@@ -30,6 +34,10 @@ SPECIAL = {
     "meeting": "m i t i n g", "update": "a p d e t", "mall": "m o l", "pilkada": "p i l k a d a", "raperda": "r a p e r d a",
     "ranperda": "r a n p e r d a", "perda": "p e r d a", "pemda": "p e m d a", "perwali": "p e r w a l i", "pemkot": "p e m k o t",
     "bapemperda": "b a p e m p e r d a", "bappeda": "b a p e d a", "permendagri": "p e r m e n d a g r i", "perpres": "p e r p r e s",
+    "bamus": "b a m u s", "banmus": "b a n m u s", "perkim": "p e r k i m", "disdik": "d i s d i k", "disdikbud": "d i s d i k b u d",
+    "bappenda": "b a p e n d a", "sosper": "s o s p e r", "reses": "r e s e s", "dapil": "d a p i l", "lho": "l o", "kotaku": "k o t a k u",
+    "syalom": "sy a l o m", "shaloom": "sy a l o m", "swastyastu": "s w a s t i a s t u", "wassalam": "w a s a l a m",
+    "wassalamualaikum": "w a s a l a m u a l a i k u m", "muwafiq": "m u w a f i k", "aqwamith": "a k w a m i t",
 }
 DIGRAPHS = {"ng": ["ng"], "ny": ["ny"], "sy": ["sy"], "kh": ["kh"], "sh": ["sy"], "th": ["t"], "dh": ["d"], "ph": ["f"], "oe": ["u"]}
 SINGLE = {**{c: [c] for c in "abcdfghijklmnoprstuwyz"}, "q": ["k"], "v": ["f"], "x": ["k", "s"], "ê": ["@"], "é": ["e"]}
@@ -155,7 +163,8 @@ def letters_to_phones(word: str) -> list[str]:
             i += 2
             continue
         c = word[i]
-        doubled = i > 0 and word[i - 1] == c and c not in VOWELS
+        # A doubled consonant is one sound, but not the g after ng: tang-gung.
+        doubled = i > 0 and word[i - 1] == c and c not in VOWELS and word[i - 2:i + 1] != "ngg"
         if not doubled:
             phones += SINGLE.get("é" if c == "e" else c, [])
         i += 1

@@ -13,6 +13,7 @@ import unicodedata
 from pathlib import Path
 
 from text.numbers import MONTHS, cardinal, number, roman, spelled
+from text.spelling import standard
 
 ABBREVIATIONS = {
     "no": "nomor", "nomor": "nomor", "jl": "jalan", "jln": "jalan", "dll": "dan lain lain", "dsb": "dan sebagainya",
@@ -157,6 +158,7 @@ def main() -> None:
         count = 0
         with lzma.open(a.shared / "text" / f"{source}.txt.xz", "rt", encoding="utf-8") as f, open(path.with_suffix(".part"), "w") as g:
             for line in f:
+                line = standard(line)
                 words = court(line) if name == "court" else normalize(line) if usable(line) else ""
                 if words.count(" ") >= 2 and words not in spoken:
                     g.write(words + "\n")

@@ -5,6 +5,7 @@ import pytest
 
 from text.normalize import normalize
 from text.numbers import cardinal, number, roman
+from text.spelling import misprints, standard
 
 CASES = {
     "Rapat Paripurna ke-21 Masa Sidang II": "rapat paripurna ke dua puluh satu masa sidang dua",
@@ -44,3 +45,17 @@ def test_table_of_the_swift_tests() -> None:
     for row in table.read_text(encoding="utf-8").split("\n")[:-1]:
         printed, words = row.split("\t")
         assert normalize(printed.replace("\\t", "\t")) == words
+
+
+def test_words_joined_and_set_apart() -> None:
+    assert standard("Dimana alamat anda, kata nya?") == "di mana alamat anda, katanya?"
+    assert standard("ATM-nya, stnk nya, hp nya") == "ATM-nya, stnk nya, hp nya"
+    assert standard("kata nyata disebut kemarin") == "kata nyata disebut kemarin"
+
+
+def test_misprints() -> None:
+    counts = {"itu": 90000, "ltu": 30, "mempunyai": 9000, "menpunyai": 12, "bertindak": 900, "betindak": 2, "perusahaan": 90000,
+              "perusahan": 100, "menanam": 900, "menanami": 3, "dewan": 40000, "dewen": 4, "terdakwa": 9000, "terdakw": 9,
+              "bekas": 40, "berkas": 9000}
+    found = misprints(counts, {"bekas"}, lambda w: w in ("menanami", "betindak"))
+    assert found == {"ltu": "itu", "menpunyai": "mempunyai", "betindak": "bertindak", "perusahan": "perusahaan", "terdakw": "terdakwa"}

@@ -2,8 +2,8 @@
 
 Command: python -m text.vocabulary --shared SHARED --work WORK --out MODEL_FOLDER [--size 100000]
 Output: WORK/vocabulary.txt and MODEL_FOLDER/lexicon.txt.
-Beside the commonest words stand the forms that some text has even once and whose stem is common (misprints stay out),
-tokens of people's names and the places of East Kalimantan.
+Beside the commonest words stand the forms that some text has even once and whose stem is common,
+tokens of people's names and the places of East Kalimantan. Misprints and words wrongly joined (spelling.py) stay out.
 """
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from pathlib import Path
 from text.lexicon import LETTERS, PREFIXES, SPECIAL, SPELLED, SUFFIXES, load_lexicon
 from text.normalize import normalize
 from text.numbers import DIGITS, MONTHS
+from text.spelling import MISJOINED, misprints
 from text.templates import Filler
 
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
@@ -25,6 +26,7 @@ WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 COMPONENTS = {"formal": (1, 4), "speeches": (8, 1), "templates": (4, 1), "open": (6, 2), "court": (0.5, 40)}
 
 PREFIXED = [*PREFIXES, ("memper", ""), ("diper", ""), ("keber", ""), ("keter", ""), ("seper", "")]
+TRUSTED_SUBTITLES = 15000  # commonest words of the list, taken as right
 FEWEST_BEARERS = 3  # of a name's token
 PROVINCE = "64."  # East Kalimantan
 
@@ -64,7 +66,21 @@ def attested(shared: Path, seen: dict[str, Counter[str]]) -> set[str]:
     return out
 
 
-def choose(shared: Path, work: Path, size: int) -> list[str]:
+def faulty(shared: Path, seen: dict[str, Counter[str]], listed: set[str]) -> set[str]:
+    """Misprints of the texts and lists, and words wrongly joined; never a word of a dictionary, a name or `listed`."""
+    counts = sum(seen.values(), Counter())
+    trusted = listed | names(shared)
+    with lzma.open(shared / "text/subtitle-frequencies.txt.xz", "rt", encoding="utf-8") as f:
+        for rank, row in enumerate(f):
+            word, count = row.split()
+            counts[word] += int(count) // 20
+            if rank < TRUSTED_SUBTITLES:
+                trusted.add(word)
+    stems = {w for w in trusted if counts[w] >= 8}
+    return {*misprints(counts, trusted - set(MISJOINED), lambda w: derived(w, stems)), *MISJOINED}
+
+
+def choose(shared: Path, work: Path, size: int, dictionaries: set[str]) -> list[str]:
     """The most useful words, those that must be there first."""
     score: Counter[str] = Counter()
     seen: dict[str, Counter[str]] = {}
@@ -87,17 +103,18 @@ def choose(shared: Path, work: Path, size: int) -> list[str]:
     for values in filler.lists.values():
         needed |= {w for v in values for w in v.split()}
     needed |= {w for row in (shared / "pronunciation/bookbot_lexicon_id.tsv").read_text().splitlines() if (w := row.split("\t")[0]) in score}
-    words = [w for w in sorted(needed) if WORD.fullmatch(w)]
+    wrong = faulty(shared, seen, needed | dictionaries)
+    words = [w for w in sorted(needed - wrong) if WORD.fullmatch(w)]
     taken = set(words)
     for word, _ in sorted(score.items(), key=lambda x: (-x[1], x[0])):
         if len(words) >= size:
             break
-        if word not in taken and is_word(word):
+        if word not in taken and word not in wrong and is_word(word):
             words.append(word)
             taken.add(word)
     stems = {w for w in taken if score[w] >= 8}
     more = names(shared) | {w for w in attested(shared, seen) if derived(w, stems)}
-    return sorted([*words, *filter(is_word, more - taken)])
+    return sorted([*words, *filter(is_word, more - taken - wrong)])
 
 
 def main() -> None:
@@ -109,7 +126,7 @@ def main() -> None:
     a = p.parse_args()
     lexicon = load_lexicon(a.shared)
     words, rows = [], []
-    for word in choose(a.shared, a.work, a.size):
+    for word in choose(a.shared, a.work, a.size, {*lexicon.ipa, *lexicon.schwa}):
         variants = [v for v in lexicon.phones(word) if len(v) <= 40]
         if variants:
             words.append(word)
