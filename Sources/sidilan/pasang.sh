@@ -105,6 +105,8 @@ fi
 packages python3 patchelf
 modules=""
 for source in "$root"/Plugins/*/Plugin.swift; do
+  # The template is for those who write modules.
+  case "$source" in */Templat/Plugin.swift) continue ;; esac
   modules="$modules libSidilanPlugin$(basename "$(dirname "$source")").so"
 done
 if [ -z "$build" ]; then

@@ -49,7 +49,7 @@ uses() {
   mv "$prefix/share/sidilan/model" "$work/model"
   check "$1: no other model is used than the installed one" ends 69 "model" bare model periksa
   mv "$work/model" "$prefix/share/sidilan/model"
-  check "$1: modules" sh -c "cd / && env -i SIDILAN_DATA='$work/none' XDG_CACHE_HOME='$work/cache' '$prefix/bin/sidilan' plugin daftar | grep -q '^templat  *siap'"
+  check "$1: modules" sh -c "cd / && env -i SIDILAN_DATA='$work/none' XDG_CACHE_HOME='$work/cache' '$prefix/bin/sidilan' plugin daftar | grep -q '^simadu  *siap'"
   check "$1: libraries" no_stray_library
 }
 
@@ -60,7 +60,7 @@ check "the Debian packages are named" grep -q "libsndfile1.*tzdata" "$work/repor
 check "nothing is left over" test ! -e "$prefix/.sidilan-pasang"
 uses installed
 check "a store is made" kept mulai --nama "DPRD Kota Uji" --kursi 45 --pengelola Uji
-check "a module writes into it" kept templat tulis "Rapat" --tanggal 2025-11-24
+check "a module writes into it" kept simadu sk tambah "1/2025" --tanggal 2025-11-24 --tentang "Susunan komisi"
 check "the store is whole" kept periksa
 for file in "$prefix/bin/sidilan" "$prefix"/lib/sidilan/*.so "$prefix"/lib/sidilan/plugins/*.so; do
   # shellcheck disable=SC2016
@@ -74,13 +74,13 @@ share=$prefix/share
 check "bash completions" bash -n "$share/bash-completion/completions/sidilan"
 check "bash completes commands and modules" bash -c "
   . '$share/bash-completion/completions/sidilan'
-  complete -p sidilan >/dev/null && grep -q transkrip '$share/bash-completion/completions/sidilan' && grep -q templat '$share/bash-completion/completions/sidilan'"
+  complete -p sidilan >/dev/null && grep -q transkrip '$share/bash-completion/completions/sidilan' && grep -q simadu '$share/bash-completion/completions/sidilan'"
 if command -v zsh >/dev/null 2>&1; then check "zsh completions" zsh -n "$share/zsh/site-functions/_sidilan"; else echo "SKIPPED: no zsh"; fi
 if command -v fish >/dev/null 2>&1; then check "fish completions" fish -n "$share/fish/vendor_completions.d/sidilan.fish"; else echo "SKIPPED: no fish"; fi
 for file in "$share/zsh/site-functions/_sidilan" "$share/fish/vendor_completions.d/sidilan.fish"; do
-  check "$(basename "$file") knows the modules" grep -q templat "$file"
+  check "$(basename "$file") knows the modules" grep -q simadu "$file"
 done
-for command in "" -transkrip -nilai -model -mulai -cari -jejak -periksa -cadangkan -pulihkan -ekspor -impor -plugin -templat; do
+for command in "" -transkrip -nilai -model -mulai -cari -jejak -periksa -cadangkan -pulihkan -ekspor -impor -plugin -akun -peran -pdp -simadu; do
   check "manual page sidilan$command" test -s "$share/man/man1/sidilan$command.1"
 done
 if command -v groff >/dev/null 2>&1; then
@@ -146,7 +146,7 @@ for moment in 0 0.02 0.05 0.1; do
   sleep "$moment"
   end
   check "killed $moment s into the last step: the program runs" bare model periksa
-  check "killed $moment s into the last step: so do modules" kept templat daftar
+  check "killed $moment s into the last step: so do modules" kept simadu sk
 done
 check "installing again" install --bangun "$build"
 tree | sed '/ \.$/d' >"$work/after"

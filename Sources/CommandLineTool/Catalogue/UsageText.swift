@@ -6,6 +6,7 @@ enum UsageText {
     ("OVERVIEW: ", "KETERANGAN: "), ("USAGE: ", "PEMAKAIAN: "), ("ARGUMENTS:", "ARGUMEN:"),
     ("OPTIONS:", "PILIHAN:"), ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"),
     ("[<options>]", "[<pilihan>]"), ("Show help information.", "Tampilkan bantuan."),
+    ("Show the version.", "Tampilkan versi."),
     ("Show subcommand help information.", "Tampilkan bantuan suatu perintah."),
     ("(default: ", "(biasanya: "), ("(values: ", "(pilihan: "),
     ("Missing expected argument", "kurang argumen"),
