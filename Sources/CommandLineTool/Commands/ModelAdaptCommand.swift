@@ -10,7 +10,7 @@ struct ModelAdaptCommand: KernelCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sesuaikan", abstract: Catalogue.adaptAbstract.text(),
-      discussion: Catalogue.adaptDiscussion.text())
+      discussion: Catalogue.adaptDiscussion.text(), aliases: ["adapt"])
   }
 
   enum Form: String, ExpressibleByArgument, CaseIterable {

@@ -19,7 +19,8 @@ struct ModelCheckCommand: KernelCommand {
   static var permission: Permission { .everyone }
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "periksa", abstract: Catalogue.modelCheckAbstract.text())
+    CommandConfiguration(
+      commandName: "periksa", abstract: Catalogue.modelCheckAbstract.text(), aliases: ["check"])
   }
 
   @Argument(help: ArgumentHelp(Catalogue.modelOption.text(), valueName: "folder"))
@@ -41,7 +42,8 @@ struct ModelBuildCommand: KernelCommand {
   static var permission: Permission { .everyone }
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "bahasa", abstract: Catalogue.modelBuildAbstract.text())
+    CommandConfiguration(
+      commandName: "bahasa", abstract: Catalogue.modelBuildAbstract.text(), aliases: ["language"])
   }
 
   @Argument(help: ArgumentHelp(Catalogue.arpaArgument.text(), valueName: "arpa"))

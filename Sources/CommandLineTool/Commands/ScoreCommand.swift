@@ -8,7 +8,8 @@ struct ScoreCommand: KernelCommand {
   static var permission: Permission { .everyone }
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "nilai", abstract: Catalogue.scoreAbstract.text())
+    CommandConfiguration(
+      commandName: "nilai", abstract: Catalogue.scoreAbstract.text(), aliases: ["score"])
   }
 
   enum Form: String, ExpressibleByArgument, CaseIterable {

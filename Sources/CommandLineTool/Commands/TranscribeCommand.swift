@@ -10,7 +10,7 @@ struct TranscribeCommand: AsyncParsableCommand, KernelCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "transkrip", abstract: Catalogue.transcribeAbstract.text(),
-      discussion: Catalogue.transcribeDiscussion.text())
+      discussion: Catalogue.transcribeDiscussion.text(), aliases: ["transcribe"])
   }
 
   enum Channels: String, ExpressibleByArgument, CaseIterable {
