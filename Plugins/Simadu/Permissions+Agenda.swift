@@ -77,6 +77,14 @@ extension Permissions {
     reason: Wording("Kontak tamu adalah data pribadi.", "Contacts of guests are personal data."),
     roles: [.secretary, .sessionsHead, .generalHead, .serviceOperator])
   /// The day at a glance.
+  static let seeClosed = Permission(
+    "simadu.agenda.tertutup",
+    title: Wording("Melihat rapat tertutup", "Seeing closed meetings"),
+    reason: Wording(
+      "Rapat tertutup hanya untuk dewan dan sekretariatnya.",
+      "Closed meetings are for the council and its secretariat alone."),
+    roles: Role.allCases.filter { ![.citizen, .agency, .planningAgency].contains($0) })
+  /// Seeing the day.
   static let seeToday = Permission(
     "simadu.hariini.lihat", title: Wording("Melihat ringkasan hari ini", "Seeing the day"),
     reason: Wording(
@@ -85,6 +93,6 @@ extension Permissions {
   /// Those of agenda, rooms, legislation, assets and visits.
   static let agenda = [
     seeAgenda, propose, setAgenda, runAgenda, keepRooms, keepPeriods, seeBills, keepBills,
-    seeAssets, keepAssets, seeVisits, receiveVisits, seeToday,
+    seeAssets, keepAssets, seeVisits, receiveVisits, seeToday, seeClosed,
   ]
 }

@@ -37,7 +37,9 @@ enum ExitStatus: Int32 {
       case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
       case .optionNeeded: .usage
-      case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone, .nobody: .badData
+      case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone, .nobody,
+        .noSystemUser, .noPermission:
+        .badData
       }
     case let error as LanguageModelError:
       switch error {

@@ -24,6 +24,10 @@ enum ToolError: Error, Hashable, Sendable {
   case timeZone(String)
   /// No module knows a person of this name.
   case nobody(String)
+  /// This machine has no such user.
+  case noSystemUser(String)
+  /// No module declares such a permission.
+  case noPermission(String)
   /// Two texts that must be the same differ.
   case unlike
   /// There is no signing key of this device.

@@ -87,7 +87,7 @@ struct CredentialTests {
       }
     }
     // A try at an account that does not exist changes nothing and is no event.
-    #expect(try store.read { try $0.eventCount() } == before + 3)
+    #expect(try store.read { try $0.eventCount() } == before + 4)
   }
 
   @Test("neither trail nor export holds a hash, a key or a code; a backup does")

@@ -75,6 +75,15 @@ struct IdentityTests {
 
   @Test("who stands in for the chair needs a chair in office; an acting chair needs a vacancy")
   func standsIn() throws {
+    #expect(throws: IdentityError.invalid(field: "mewakili", value: "budi")) {
+      try change("peran") {
+        try $0.giveRole(
+          HeldRole(
+            .chair, manner: .onBehalf, standsFor: "budi",
+            validity: span("2026-03-01", "2026-03-07"),
+            decree: "ST 0"), to: "budi")
+      }
+    }
     #expect(throws: IdentityError.standsForNobody(.chair, account: "sari")) {
       try change("peran") {
         try $0.giveRole(
@@ -228,5 +237,34 @@ struct IdentityTests {
     try change("selesai") { try $0.clearDue(record.id, "jawaban") }
     #expect(try due("2026-11-27", ["*"]).isEmpty)
     #expect(try test.store.check().faults.isEmpty)
+  }
+
+  @Test("who stands in loses the role with the one stood for; an ended role is not lengthened")
+  func ended() throws {
+    let chair = try change("peran") { writer in
+      let number = try writer.giveRole(
+        HeldRole(.chair, validity: span("2026-01-01"), decree: "SK 1"), to: "sari")
+      try writer.giveRole(
+        HeldRole(
+          .chair, manner: .daily, standsFor: "sari", validity: span("2026-03-01", "2026-12-31"),
+          decree: "ST 1"), to: "budi")
+      return number
+    }
+    #expect(try permissions("budi", on: "2026-05-01").contains("uji.surat.setujui"))
+    _ = try change("akhiri") {
+      try $0.endRole(chair, of: "sari", on: day("2026-04-30"), today: today)
+    }
+    #expect(try permissions("budi", on: "2026-05-01").isEmpty)
+    #expect(throws: IdentityError.noSuchRole(account: "sari", number: chair)) {
+      try change("akhiri") {
+        try $0.endRole(chair, of: "sari", on: day("2026-12-31"), today: today)
+      }
+    }
+    #expect(throws: IdentityError.invalid(field: "unit", value: "zz")) {
+      try change("peran") {
+        try $0.giveRole(
+          HeldRole(.chair, unit: "zz", validity: span("2026-06-01"), decree: "SK 2"), to: "wati")
+      }
+    }
   }
 }

@@ -70,6 +70,12 @@ struct PrivacyTests {
     for text in [Self.marker, "Siti Rahmawati", "0811", "0812"] {
       #expect(!everything.contains(text), "\(text)")
     }
+    let backup = URL(fileURLWithPath: test.temporary.file("cadangan"))
+    try test.store.backUp(to: backup)
+    let bytes = try Data(contentsOf: backup.appendingPathComponent("sidilan.sqlite"))
+    for text in [Self.marker, "rahmawati", "Rahmawati"] {
+      #expect(bytes.range(of: Data(text.utf8)) == nil, "\(text)")
+    }
     let history = try test.store.read { try $0.history(of: id) }
     #expect(history.map(\.number).contains(before + 1))
     #expect(history.last?.action == "pdp_hapus" && history.last?.reason == "permintaan")

@@ -337,6 +337,14 @@ enum ErrorSentence {
         "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
         "the result was not written whole; check the disk or the program that takes it, then do it again"
       )
+    case .noSystemUser(let name):
+      Message(
+        "komputer ini tidak mempunyai pengguna '\(name)'; periksa ejaannya, atau buat dahulu dengan 'adduser'",
+        "this computer has no user '\(name)'; check the spelling, or make it first with 'adduser'")
+    case .noPermission(let id):
+      Message(
+        "tidak ada izin '\(id)' yang dinyatakan inti atau modul mana pun; lihat 'sidilan peran izin'",
+        "neither kernel nor module declares a permission '\(id)'; see 'sidilan peran izin'")
     case .nobody(let text):
       Message(
         "tidak ada orang '\(text)' dalam modul mana pun; tulis kode seperti A17 atau P33, atau nomor pengenalnya",

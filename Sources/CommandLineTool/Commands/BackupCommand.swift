@@ -18,6 +18,7 @@ struct BackupCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    try session.store.note(session.act("cadangkan"))
     let report = try session.store.backUp(to: URL(fileURLWithPath: target))
     try CopyReportForm.tell(
       report, Catalogue.backedUp(path: target, events: report.events))

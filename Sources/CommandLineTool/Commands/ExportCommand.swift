@@ -18,6 +18,12 @@ struct ExportCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    // Everything is written as it is, so whoever exports must be allowed to see every kind of personal data.
+    if let missing = KernelPermissions.personalData.first(where: { !$0.allows(session.principal) })
+    {
+      throw PluginError.forbidden(missing, principal: session.principal.name)
+    }
+    try session.store.note(session.act("ekspor"))
     let report = try session.store.export(to: URL(fileURLWithPath: target))
     try CopyReportForm.tell(
       report, Catalogue.exported(path: target, events: report.events))

@@ -12,37 +12,32 @@ extension RecordStore {
   ///   right and a code is missing, `.locked`.
   /// - Complexity: 64 MiB and some tenths of a second, whether the account exists or not.
   public func signIn(
-    _ id: String, password: String, code: String? = nil, _ rules: SignInRules
+    _ id: String, password: String, code: String? = nil, by trier: Principal? = nil,
+    _ rules: SignInRules
   ) throws -> Principal {
     let time = now()
-    let nobody = Principal(id: id, name: id, permissions: [])
-    if let until = try read({ try $0.lockedUntil(id) }), until > time {
-      throw IdentityError.locked(account: id, until: until)
-    }
+    let actor = trier ?? Principal(id: id, name: id, permissions: [])
+    // Counted before the password is looked at: many tries at once are as many tries.
+    try attempt(id, actor, rules, at: time)
     let hash = try read { try CredentialRows.find($0.database, id, .password).first?.secret }
     // Somebody without a password takes as long as somebody with a wrong one.
     let isRight = try PasswordHashing.verify(password, hash ?? Self.nobodysHash())
     guard hash != nil, isRight, try read({ try $0.isActive(id) }) else {
-      try fail(id, nobody, rules, at: time)
       throw IdentityError.signIn
     }
     let isNeeded = try read {
       try !CredentialRows.find($0.database, id, .authenticator).isEmpty
     }
     if isNeeded, code == nil { throw IdentityError.codeNeeded }
-    let passed = try write(Act("masuk", by: nobody, module: KernelSchema.owner)) { writer in
+    let passed = try write(Act("masuk", by: actor, module: KernelSchema.owner, reason: id)) {
+      writer in
       if let code, isNeeded, try !writer.accept(code, of: id, at: time) { return false }
       try writer.database.execute(
-        sql: """
-          INSERT INTO account_lock (account, failures, last, until) VALUES (?1, 0, ?2, NULL)
-          ON CONFLICT (account) DO UPDATE SET failures = 0, last = ?2, until = NULL
-          """, arguments: [id, Timestamp.text(time)])
+        sql: "UPDATE account_lock SET failures = 0, last = ?, until = NULL WHERE account = ?",
+        arguments: [Timestamp.text(time), id])
       return true
     }
-    guard passed else {
-      try fail(id, nobody, rules, at: time)
-      throw IdentityError.signIn
-    }
+    guard passed else { throw IdentityError.signIn }
     let today = try WITA.moment(at: time).date
     return try read { try $0.principal(id, on: today) }
   }
@@ -50,10 +45,16 @@ extension RecordStore {
   private static func nobodysHash() throws -> String { try hashOfNobody.get() }
   private static let hashOfNobody = Result { try PasswordHashing.hash("bukan sandi siapa pun") }
 
-  /// Counts a failure; tries at an account that does not exist are written down without a lock.
-  private func fail(_ id: String, _ nobody: Principal, _ rules: SignInRules, at time: Date) throws {
-    try write(Act("gagal_masuk", by: nobody, module: KernelSchema.owner)) { writer in
+  /// Counts a try until it succeeds; one at an account that does not exist leaves nothing.
+  ///
+  /// - Throws: `IdentityError.locked`.
+  private func attempt(_ id: String, _ actor: Principal, _ rules: SignInRules, at time: Date) throws
+  {
+    try write(Act("coba_masuk", by: actor, module: KernelSchema.owner, reason: id)) { writer in
       guard try writer.reader.exists(account: id) else { return }
+      if let until = try writer.reader.lockedUntil(id), until > time {
+        throw IdentityError.locked(account: id, until: until)
+      }
       let before =
         try Int.fetchOne(
           writer.database, sql: "SELECT failures FROM account_lock WHERE account = ?",

@@ -19,7 +19,7 @@ extension StoreReader {
       let name = try String.fetchOne(
         database, sql: "SELECT name FROM account WHERE id = ? AND active = 1", arguments: [id])
     else { throw IdentityError.noAccount(id) }
-    let roles = try heldRoles(of: id).filter { $0.validity.holds(on: day) }
+    let roles = try heldRoles(of: id).filter { try isInForce($0, on: day) }
     var permissions = try Set(grants(of: id))
     for role in Set(roles.map(\.role)) {
       permissions.formUnion(
@@ -79,7 +79,22 @@ extension StoreReader {
         WHERE role = ? AND \(Validity.condition("role_holder")) ORDER BY account, number
         """,
       arguments: [role.rawValue] + StatementArguments(Validity.arguments(on: day))
-    ).compactMap { row in try heldRole(row).map { (row["account"], $0) } }
+    ).compactMap { row in
+      guard let held = try heldRole(row), try isInForce(held, on: day) else { return nil }
+      return (row["account"], held)
+    }
+  }
+
+  /// Whether a role is held on a day; one in somebody's place only while that somebody holds it and is active.
+  private func isInForce(_ held: HeldRole, on day: CivilDate) throws -> Bool {
+    guard held.validity.holds(on: day) else { return false }
+    guard let other = held.standsFor else { return true }
+    let isActive = try Bool.fetchOne(
+      database, sql: "SELECT active FROM account WHERE id = ?", arguments: [other])
+    return try isActive == true
+      && heldRoles(of: other).contains {
+        $0.role == held.role && $0.standsFor == nil && $0.validity.holds(on: day)
+      }
   }
 
   func heldRoles(of id: String) throws -> [HeldRole] {

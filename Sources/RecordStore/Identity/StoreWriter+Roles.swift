@@ -7,6 +7,9 @@ extension StoreWriter {
     .chair, .secretary, .sessionsHead, .generalHead, .financeHead,
   ]
 
+  /// Roles that are held in a unit.
+  private static let ofUnits: Set<Role> = [.bodyChair, .factionStaff]
+
   /// Gives a role to an account for a time.
   ///
   /// - Returns: the number under which the role can be ended.
@@ -15,13 +18,24 @@ extension StoreWriter {
   public func giveRole(_ held: HeldRole, to id: String) throws -> Int64 {
     _ = try reader.account(id)
     try require("dasar", held.decree, RecordRules.isLine(held.decree))
-    if let unit = held.unit { try require("unit", unit, Account.isIdentifier(unit)) }
+    if let unit = held.unit {
+      try require(
+        "unit", unit, Account.isIdentifier(unit) && Self.ofUnits.contains(held.role))
+    }
+    let standsIn = held.manner == .onBehalf || held.manner == .daily
+    if standsIn {
+      // Who stands in does so for a time that is known from the beginning.
+      try require("sampai", held.validity.until?.description ?? "-", held.validity.until != nil)
+    }
+    if let other = held.standsFor {
+      try require("mewakili", other, standsIn && other != id)
+    }
     let others = try overlapping(held)
     if others.contains(where: { $0.account == id && $0.manner == held.manner }) {
       throw IdentityError.roleHeld(held.role, account: id, held.validity)
     }
-    if held.manner == .definitive, Self.single.contains(held.role),
-      let other = others.first(where: { $0.manner == .definitive })
+    if !standsIn, Self.single.contains(held.role),
+      let other = others.first(where: { $0.manner == .definitive || $0.manner == .acting })
     {
       throw IdentityError.roleTaken(
         held.role, unit: held.unit, by: other.account, other.validity)
@@ -64,6 +78,10 @@ extension StoreWriter {
       throw IdentityError.noSuchRole(account: id, number: number)
     }
     _ = try Validity(since: held.validity.since, until: day)
+    // A role that was ended is not begun again by ending it later; that would pass over the other holders.
+    if let until = held.validity.until, day > until {
+      throw IdentityError.noSuchRole(account: id, number: number)
+    }
     try database.execute(
       sql: "UPDATE role_holder SET until = ? WHERE number = ?",
       arguments: [day.description, number])
@@ -76,6 +94,10 @@ extension StoreWriter {
   public func decide(
     _ permission: String, for role: Role, granted: Bool, today: CivilDate
   ) throws {
+    let outsiders: Set<Role> = [.agency, .planningAgency, .citizen]
+    try require(
+      "izin", permission,
+      !granted || !outsiders.contains(role) || permission.hasSuffix(".lihat"))
     let parts = permission.split(separator: ".", omittingEmptySubsequences: false)
     try require(
       "izin", permission,

@@ -35,5 +35,7 @@ extension StoreWriter {
           """, arguments: [table, key])
       try TrackedTables.record(database, table, key: key)
     }
+    // An index keeps words of texts that are gone until it is made anew.
+    try SearchIndex.rebuild(database)
   }
 }

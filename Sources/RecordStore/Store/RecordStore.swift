@@ -24,6 +24,9 @@ public final class RecordStore: Sendable {
     _ folder: StoreFolder, clock: @escaping @Sendable () -> Date = { Date() }
   ) throws(StoreError) {
     guard FileManager.default.fileExists(atPath: folder.database.path) else {
+      if FileSystem.isBarred(folder.database) {
+        throw .file(path: folder.url.path, number: EACCES)
+      }
       throw .missing(folder: folder.url.path)
     }
     let copy = folder.url.appendingPathComponent(CopyManifest.fileName)
@@ -108,6 +111,8 @@ public final class RecordStore: Sendable {
     configuration.prepareDatabase { db in
       // Replaced rows must pass the triggers of deletion too.
       try db.execute(sql: "PRAGMA recursive_triggers = ON")
+      // What was deleted for somebody's right is not left in free pages.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     do {
       pool = try DatabasePool(path: database.path, configuration: configuration)

@@ -14,6 +14,12 @@ enum FileSystem {
     }
   }
 
+  /// Whether a folder above keeps this user from even seeing whether a file is there.
+  static func isBarred(_ file: URL) -> Bool {
+    var state = stat()
+    return stat(file.path, &state) != 0 && errno == EACCES
+  }
+
   /// Lets nobody but the owner read a file, and its group where the folder lets the group write.
   static func closeToOthers(_ file: URL, like folder: URL) throws(StoreError) {
     var state = stat()

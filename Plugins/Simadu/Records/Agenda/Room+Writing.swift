@@ -9,7 +9,7 @@ extension Room {
     _ writer: StoreWriter
   ) throws {
     guard RegisteredHolders.looksLikeBody(code) else { throw RoomError.code(code) }
-    guard capacity > 0 else { throw RoomError.capacity(capacity) }
+    guard (1...100_000).contains(capacity) else { throw RoomError.capacity(capacity) }
     let isTaken =
       try Bool.fetchOne(
         writer.database, sql: "SELECT 1 FROM simadu_room WHERE code = ?", arguments: [code])
@@ -37,7 +37,7 @@ extension Room {
     _ code: String, name: String?, capacity: Int?, equipment: String?, _ writer: StoreWriter
   ) throws {
     let room = try find(code, in: writer.reader)
-    if let capacity, capacity <= 0 { throw RoomError.capacity(capacity) }
+    if let capacity, !(1...100_000).contains(capacity) { throw RoomError.capacity(capacity) }
     let record = try writer.reader.record(room.record)
     try writer.update(room.record, expecting: record.version) { $0.title = name ?? $0.title }
     try writer.database.execute(

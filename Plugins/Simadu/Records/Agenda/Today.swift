@@ -89,6 +89,6 @@ struct Today: Hashable, Sendable {
 extension Principal {
   /// Whether an event may be seen: the agenda is open, closed meetings are for the council's office.
   func maySee(_ event: AgendaEvent) -> Bool {
-    !event.isClosed || holds(Permissions.seeToday.id)
+    !event.isClosed || holds(Permissions.seeClosed.id)
   }
 }

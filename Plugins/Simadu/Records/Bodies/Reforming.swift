@@ -32,7 +32,9 @@ enum Reforming {
         throw PeopleError.twice(.member, "\(seat.member) (\(seat.body))")
       }
     }
-    let ended = now.seats.filter { reformed.contains($0.place) }
+    // A body that nobody names stays as it is; a file with one line must not empty all the others.
+    let places = Set(seats.map(\.body))
+    let ended = now.seats.filter { reformed.contains($0.place) && places.contains($0.place) }
     for seat in ended { try DatedRow.end(seat, in: "simadu_seat", before: day, writer) }
     let validity = try Validity(since: day)
     for seat in seats {

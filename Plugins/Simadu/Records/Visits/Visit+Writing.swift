@@ -19,7 +19,7 @@ extension Visit {
     _ draft: Draft, _ writer: StoreWriter, _ context: PluginContext,
     holders: any Holders = RegisteredHolders.standard
   ) throws -> String {
-    guard draft.guests > 0 else { throw VisitError.guests(draft.guests) }
+    guard (1...100_000).contains(draft.guests) else { throw VisitError.guests(draft.guests) }
     if draft.day > (try context.today()) { throw VisitError.future(draft.day) }
     if let phone = draft.contactPhone {
       let digits = phone.filter(\.isNumber)

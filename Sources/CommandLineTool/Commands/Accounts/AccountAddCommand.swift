@@ -25,6 +25,7 @@ struct AccountAddCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    if let user, !SystemUser.exists(user) { throw ToolError.noSystemUser(user) }
     try session.store.write(session.act("akun_tambah")) {
       try $0.addAccount(Account(id: account, name: name, systemUser: user), permissions: [])
     }

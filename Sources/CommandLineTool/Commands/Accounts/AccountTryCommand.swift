@@ -21,11 +21,13 @@ struct AccountTryCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    let id = try session.own(account, else: KernelPermissions.administerAccounts)
     let rules = try session.signInRules()
     guard let password = TerminalSecret.read(Catalogue.password) else {
       throw ToolError.optionNeeded(option: "sandi")
     }
-    let principal = try session.store.signIn(account, password: password, code: code, rules)
+    let principal = try session.store.signIn(
+      id, password: password, code: code, by: session.principal, rules)
     Console.shared.print(Catalogue.signInFits(PlainLine.shown(principal.name)).text() + "\n")
   }
 }

@@ -25,6 +25,7 @@ struct AccountUserCommand: StoreCommand {
   }
 
   func run(in session: StoreSession) async throws {
+    if let user, !SystemUser.exists(user) { throw ToolError.noSystemUser(user) }
     try session.store.write(session.act("akun_pengguna")) {
       try $0.setSystemUser(user, of: account, on: session.today)
     }

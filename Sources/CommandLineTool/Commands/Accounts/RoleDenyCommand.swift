@@ -23,6 +23,7 @@ struct RoleDenyCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    try await KnownPermissions.require(held)
     try session.store.write(session.act("izin_cabut", reason: reason)) {
       try $0.decide(held, for: role, granted: false, today: session.today)
     }

@@ -23,6 +23,7 @@ struct RoleGrantCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
+    try await KnownPermissions.require(held)
     try session.store.write(session.act("izin_beri", reason: reason)) {
       try $0.decide(held, for: role, granted: true, today: session.today)
     }

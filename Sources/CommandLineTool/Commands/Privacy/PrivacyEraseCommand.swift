@@ -37,6 +37,8 @@ struct PrivacyEraseCommand: ModulesCommand {
       try $0.answerDataRequests(
         .erase, about: id, at: now, kept.isEmpty ? "dihapus" : "sebagian disimpan menurut aturan")
     }
+    // The log beside the database holds the old pages until it is emptied.
+    try session.store.close()
     for (module, data) in kept {
       Console.shared.print(
         Catalogue.privacyKept(module, what: data.what, why: data.why).text() + "\n")
