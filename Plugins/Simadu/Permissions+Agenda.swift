@@ -83,7 +83,9 @@ extension Permissions {
     reason: Wording(
       "Rapat tertutup hanya untuk dewan dan sekretariatnya.",
       "Closed meetings are for the council and its secretariat alone."),
-    roles: Role.allCases.filter { ![.citizen, .agency, .planningAgency].contains($0) })
+    roles: Role.allCases.filter {
+      ![.citizen, .agency, .planningAgency, .administrator].contains($0)
+    })
   /// Seeing the day.
   static let seeToday = Permission(
     "simadu.hariini.lihat", title: Wording("Melihat ringkasan hari ini", "Seeing the day"),

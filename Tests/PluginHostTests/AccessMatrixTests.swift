@@ -91,7 +91,8 @@ struct AccessMatrixTests {
       if roles.contains(.auditor) {
         // Read-only and the trail.
         #expect(
-          ["lihat", "cari", "periksa", "ekspor", "terbatas", "rahasia"].contains(parts.last ?? "")
+          ["lihat", "cari", "periksa", "ekspor", "terbatas", "rahasia", "tertutup"].contains(
+            parts.last ?? "")
             || parts[0] == "pdp", "\(permission.id)")
       }
       if !roles.isDisjoint(with: Self.outsiders) {

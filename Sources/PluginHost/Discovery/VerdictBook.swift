@@ -36,16 +36,17 @@ final class VerdictBook: Sendable {
 
   /// Writes a verdict down.
   func set(_ verdict: Verdict, for digest: Digest) {
-    let data = page.withLock { page -> Data? in
+    page.withLock { page in
       page.verdicts[digest.description] = verdict
+      guard let url else { return }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
-      return try? encoder.encode(page)
+      // Whoever may not write here tries the file again next time. Within the lock, so that an older page is never
+      // written over a newer one.
+      guard let data = try? encoder.encode(page) else { return }
+      try? FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try? data.write(to: url, options: .atomic)
     }
-    guard let url, let data else { return }
-    // Whoever may not write here tries the file again next time.
-    try? FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? data.write(to: url, options: .atomic)
   }
 }

@@ -108,7 +108,7 @@ struct TodayTests {
     _ = try fixture.propose(
       .commission, "2025-11-03 09.00", "2025-11-03 10.00", closed: "Data pribadi")
     fixture.principal = Principal(
-      id: "op", name: "O", permissions: [Permissions.seeToday.id])
+      id: "op", name: "O", permissions: [Permissions.seeToday.id, Permissions.seeClosed.id])
     let office = try Today.make(
       theDay("2025-11-03"), ahead: 0, fixture.context, holders: fixture.holders)
     #expect(office.lines.map(\.section) == [.agenda])
