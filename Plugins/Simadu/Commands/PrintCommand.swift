@@ -11,12 +11,12 @@ struct PrintCommand: ModuleCommand {
     aliases: ["print"])
   static let permission = Permissions.seeToday
 
-  @Argument(help: .both("Jenis dokumen.", "The kind of document.")) var kind: String
-  @Argument(help: .both("Isinya: bulan, tanggal, nomor atau kode.", "Month, day, number or code."))
+  @Argument(help: .words("Jenis dokumen.", "The kind of document.")) var kind: String
+  @Argument(help: .words("Isinya: bulan, tanggal, nomor atau kode.", "Month, day, number or code."))
   var subject: String
   @Option(
-    name: .either("keluaran", "output"),
-    help: .both("Berkas hasil: .pdf, .html atau .txt.", "The file: .pdf, .html or .txt."))
+    name: .words("keluaran", "output"),
+    help: .words("Berkas hasil: .pdf, .html atau .txt.", "The file: .pdf, .html or .txt."))
   var output: String
 
   func run(in context: PluginContext) async throws {

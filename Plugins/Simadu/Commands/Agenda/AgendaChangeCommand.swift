@@ -8,28 +8,28 @@ struct AgendaChangeCommand: ModuleCommand {
     aliases: ["change"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
-  @Option(name: .either("acara", "title"), help: .both("Acara baru.", "The new subject."))
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .words("acara", "title"), help: .words("Acara baru.", "The new subject."))
   var title: String?
   @OptionGroup var time: AgendaTimeOptions
-  @Option(name: .either("badan", "body"), help: .both("Badan baru.", "The new body."))
+  @Option(name: .words("badan", "body"), help: .words("Badan baru.", "The new body."))
   var body: String?
-  @Option(name: .either("ruang", "room"), help: .both("Ruang baru.", "The new room."))
+  @Option(name: .words("ruang", "room"), help: .words("Ruang baru.", "The new room."))
   var room: String?
   @Option(
-    name: .either("peserta", "members"), help: .both("Peserta baru.", "The new participants."))
+    name: .words("peserta", "members"), help: .words("Peserta baru.", "The new participants."))
   var members: String?
   @Option(
-    name: .either("surat", "letter"),
-    help: .both("Nomor surat permohonan.", "Number of the letter that asks for it."))
+    name: .words("surat", "letter"),
+    help: .words("Nomor surat permohonan.", "Number of the letter that asks for it."))
   var letter: String?
   @Option(
-    name: .either("tanggal-surat", "letter-date"),
-    help: .both("Tanggal surat permohonan.", "Date of that letter."))
+    name: .words("tanggal-surat", "letter-date"),
+    help: .words("Tanggal surat permohonan.", "Date of that letter."))
   var letterDate: String?
   @Option(
-    name: .either("mendesak", "urgent"),
-    help: .both("Alasan ketua bila lewat batas.", "The chair's reason when it is late."))
+    name: .words("mendesak", "urgent"),
+    help: .words("Alasan ketua bila lewat batas.", "The chair's reason when it is late."))
   var urgent: String?
 
   func run(in context: PluginContext) async throws {

@@ -8,7 +8,7 @@ struct AgendaDiscussCommand: ModuleCommand {
     aliases: ["discuss"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
 
   func run(in context: PluginContext) async throws {
     try AgendaMove.run(.discuss, code, context)

@@ -7,7 +7,7 @@ struct AgendaFinishCommand: ModuleCommand {
     aliases: ["finish"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
 
   func run(in context: PluginContext) async throws {
     try AgendaMove.run(.finish, code, context)

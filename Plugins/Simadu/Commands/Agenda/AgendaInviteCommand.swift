@@ -8,16 +8,16 @@ struct AgendaInviteCommand: ModuleCommand {
       .text(), aliases: ["invite"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
   @Option(
-    name: .either("waktu", "sent"),
-    help: .both(
+    name: .words("waktu", "sent"),
+    help: .words(
       "Kapan dikirim, misalnya \"2025-11-16 08.00\"; tanpa ini sekarang.",
       "When, such as \"2025-11-16 08.00\"; without it now."))
   var sent: String?
   @Option(
-    name: .either("mendesak", "urgent"),
-    help: .both("Alasan bila kurang dari batas waktu.", "The reason when it is late."))
+    name: .words("mendesak", "urgent"),
+    help: .words("Alasan bila kurang dari batas waktu.", "The reason when it is late."))
   var urgent: String?
 
   func run(in context: PluginContext) async throws {

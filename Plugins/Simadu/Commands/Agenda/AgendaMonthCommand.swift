@@ -8,17 +8,17 @@ struct AgendaMonthCommand: ModuleCommand {
   static let permission = Permissions.seeAgenda
 
   @Argument(
-    help: .both(
+    help: .words(
       "Bulan, misalnya 2025-11 atau \"November 2025\"; tanpa ini bulan sekarang.",
       "Month, such as 2025-11 or \"November 2025\"; without it the present one."))
   var month: String?
   @Option(
-    name: .either("badan", "body"),
-    help: .both("Hanya agenda badan ini, misalnya komisi-3.", "Only those of this body."))
+    name: .words("badan", "body"),
+    help: .words("Hanya agenda badan ini, misalnya komisi-3.", "Only those of this body."))
   var body: String?
   @Option(
-    name: .either("jenis", "kind"),
-    help: .both("Hanya jenis ini, misalnya paripurna.", "Only this kind, such as paripurna."))
+    name: .words("jenis", "kind"),
+    help: .words("Hanya jenis ini, misalnya paripurna.", "Only this kind, such as paripurna."))
   var kind: AgendaKind?
   @OptionGroup var list: ListOptions
 

@@ -7,8 +7,8 @@ struct AgendaPostponeCommand: ModuleCommand {
     aliases: ["postpone"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
-  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
+  @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
 
   func run(in context: PluginContext) async throws {

@@ -8,27 +8,27 @@ struct AgendaProposeCommand: ModuleCommand {
   static let permission = Permissions.propose
 
   @Argument(
-    help: .both("Jenis agenda.", "The kind of event."))
+    help: .words("Jenis agenda.", "The kind of event."))
   var kind: AgendaKind
-  @Argument(help: .both("Acara.", "The subject.")) var title: String
+  @Argument(help: .words("Acara.", "The subject.")) var title: String
   @OptionGroup var time: AgendaTimeOptions
   @Option(
-    name: .either("badan", "body"),
-    help: .both("Badan, misalnya komisi-3.", "Body, such as komisi-3."))
+    name: .words("badan", "body"),
+    help: .words("Badan, misalnya komisi-3.", "Body, such as komisi-3."))
   var body: String?
-  @Option(name: .either("ruang", "room"), help: .both("Kode ruang.", "The room's code."))
+  @Option(name: .words("ruang", "room"), help: .words("Kode ruang.", "The room's code."))
   var room: String?
   @Option(
-    name: .either("peserta", "members"),
-    help: .both("Kode anggota, dipisah koma: A01,A17.", "Codes of members: A01,A17."))
+    name: .words("peserta", "members"),
+    help: .words("Kode anggota, dipisah koma: A01,A17.", "Codes of members: A01,A17."))
   var members: String?
   @Option(
-    name: .either("tertutup", "closed"),
-    help: .both("Alasan rapat dinyatakan tertutup.", "Why the meeting is closed."))
+    name: .words("tertutup", "closed"),
+    help: .words("Alasan rapat dinyatakan tertutup.", "Why the meeting is closed."))
   var closed: String?
   @Option(
-    name: .either("mendesak", "urgent"),
-    help: .both("Alasan ketua mengapa mendesak.", "The chair's reason why it is urgent."))
+    name: .words("mendesak", "urgent"),
+    help: .words("Alasan ketua mengapa mendesak.", "The chair's reason why it is urgent."))
   var urgent: String?
 
   func run(in context: PluginContext) async throws {

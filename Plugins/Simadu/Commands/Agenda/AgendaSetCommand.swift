@@ -10,15 +10,15 @@ struct AgendaSetCommand: ModuleCommand {
     aliases: ["set"])
   static let permission = Permissions.setAgenda
 
-  @Argument(help: .both("Kode agenda; tanpa ini seluruh usul --bulan.", "The event's code."))
+  @Argument(help: .words("Kode agenda; tanpa ini seluruh usul --bulan.", "The event's code."))
   var code: String?
   @Option(
-    name: .either("bulan", "month"),
-    help: .both("Semua usul bulan ini, misalnya 2025-11.", "All proposals of this month."))
+    name: .words("bulan", "month"),
+    help: .words("Semua usul bulan ini, misalnya 2025-11.", "All proposals of this month."))
   var month: String?
   @Option(
-    name: .either("keputusan", "decision"),
-    help: .both("Nomor keputusan Banmus.", "Number of the decision of Banmus."))
+    name: .words("keputusan", "decision"),
+    help: .words("Nomor keputusan Banmus.", "Number of the decision of Banmus."))
   var decision: String
 
   func validate() throws {

@@ -8,11 +8,11 @@ struct AgendaShowCommand: ModuleCommand {
     aliases: ["show"])
   static let permission = Permissions.seeAgenda
 
-  @Argument(help: .both("Kode agenda, misalnya AG-2025-0017.", "The event's code."))
+  @Argument(help: .words("Kode agenda, misalnya AG-2025-0017.", "The event's code."))
   var code: String
   @Flag(
-    name: .either("riwayat", "history"),
-    help: .both("Dengan --json atau --csv: riwayatnya.", "With --json or --csv: its history."))
+    name: .words("riwayat", "history"),
+    help: .words("Dengan --json atau --csv: riwayatnya.", "With --json or --csv: its history."))
   var history = false
   @OptionGroup var list: ListOptions
 

@@ -7,7 +7,7 @@ struct AgendaStartCommand: ModuleCommand {
     aliases: ["start"])
   static let permission = Permissions.runAgenda
 
-  @Argument(help: .both("Kode agenda.", "The event's code.")) var code: String
+  @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
 
   func run(in context: PluginContext) async throws {
     let event = try AgendaMove.run(.start, code, context)

@@ -3,20 +3,20 @@ import SidilanKit
 /// Day and hours of an event, as they are typed.
 struct AgendaTimeOptions: ParsableArguments {
   @Option(
-    name: .either("tanggal", "date"),
-    help: .both(
+    name: .words("tanggal", "date"),
+    help: .words(
       "Tanggal, misalnya 2025-11-17 atau \"17 November 2025\".",
       "Date, such as 2025-11-17 or \"17 November 2025\"."))
   var date: String?
   @Option(
-    name: .either("mulai", "from"), help: .both("Jam mulai, misalnya 09.00.", "Begins, 09.00."))
+    name: .words("mulai", "from"), help: .words("Jam mulai, misalnya 09.00.", "Begins, 09.00."))
   var from: String?
   @Option(
-    name: .either("selesai", "to"), help: .both("Jam selesai, misalnya 12.00.", "Ends, 12.00."))
+    name: .words("selesai", "to"), help: .words("Jam selesai, misalnya 12.00.", "Ends, 12.00."))
   var to: String?
   @Option(
-    name: .either("sampai", "until"),
-    help: .both("Tanggal selesai bila lebih dari sehari.", "Last day, when it takes several."))
+    name: .words("sampai", "until"),
+    help: .words("Tanggal selesai bila lebih dari sehari.", "Last day, when it takes several."))
   var until: String?
 
   /// The beginning; what was not typed is that of an event that is changed.

@@ -12,8 +12,8 @@ struct ConflictsCommand: ModuleCommand {
   static let permission = Permissions.seeAgenda
 
   @Option(
-    name: .either("bulan", "month"),
-    help: .both("Bulan, misalnya 2025-11; tanpa ini bulan sekarang.", "Month, such as 2025-11."))
+    name: .words("bulan", "month"),
+    help: .words("Bulan, misalnya 2025-11; tanpa ini bulan sekarang.", "Month, such as 2025-11."))
   var month: String?
   @OptionGroup var list: ListOptions
 

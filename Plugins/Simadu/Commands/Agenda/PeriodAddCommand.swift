@@ -8,19 +8,19 @@ struct PeriodAddCommand: ModuleCommand {
       .text(), aliases: ["add"])
   static let permission = Permissions.keepPeriods
 
-  @Argument(help: .both("Jenis: sidang atau reses.", "Kind: sidang or reses."))
+  @Argument(help: .words("Jenis: sidang atau reses.", "Kind: sidang or reses."))
   var kind: SittingPeriod.Kind
   @Option(
-    name: .either("tahun", "year"), help: .both("Tahun sidang, misalnya 2025/2026.", "2025/2026."))
+    name: .words("tahun", "year"), help: .words("Tahun sidang, misalnya 2025/2026.", "2025/2026."))
   var year: String
-  @Option(name: .either("ke", "number"), help: .both("Urutan dalam tahun itu.", "Its number."))
+  @Option(name: .words("ke", "number"), help: .words("Urutan dalam tahun itu.", "Its number."))
   var ordinal: Int
-  @Option(name: .either("mulai", "from"), help: .both("Hari pertama.", "The first day."))
+  @Option(name: .words("mulai", "from"), help: .words("Hari pertama.", "The first day."))
   var from: String
-  @Option(name: .either("selesai", "to"), help: .both("Hari terakhir.", "The last day."))
+  @Option(name: .words("selesai", "to"), help: .words("Hari terakhir.", "The last day."))
   var to: String
   @Option(
-    name: .either("keputusan", "decision"), help: .both("Nomor keputusannya.", "The decision."))
+    name: .words("keputusan", "decision"), help: .words("Nomor keputusannya.", "The decision."))
   var decision: String
 
   func run(in context: PluginContext) async throws {

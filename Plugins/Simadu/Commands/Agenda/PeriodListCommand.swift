@@ -8,7 +8,7 @@ struct PeriodListCommand: ModuleCommand {
   static let permission = Permissions.seeAgenda
 
   @Option(
-    name: .either("pada", "on"), help: .both("Hanya masa pada tanggal ini.", "Only that of a day."))
+    name: .words("pada", "on"), help: .words("Hanya masa pada tanggal ini.", "Only that of a day."))
   var day: String?
   @OptionGroup var list: ListOptions
 

@@ -7,18 +7,18 @@ struct RoomAddCommand: ModuleCommand {
     aliases: ["add"])
   static let permission = Permissions.keepRooms
 
-  @Argument(help: .both("Kode ruang, misalnya komisi-1.", "Code, such as komisi-1."))
+  @Argument(help: .words("Kode ruang, misalnya komisi-1.", "Code, such as komisi-1."))
   var code: String
-  @Argument(help: .both("Nama ruang.", "The room's name.")) var name: String
-  @Option(name: .either("kapasitas", "capacity"), help: .both("Jumlah kursi.", "Seats."))
+  @Argument(help: .words("Nama ruang.", "The room's name.")) var name: String
+  @Option(name: .words("kapasitas", "capacity"), help: .words("Jumlah kursi.", "Seats."))
   var capacity: Int
   @Option(
-    name: .either("perlengkapan", "equipment"),
-    help: .both("Perlengkapan, misalnya \"proyektor, mikrofon\".", "Equipment."))
+    name: .words("perlengkapan", "equipment"),
+    help: .words("Perlengkapan, misalnya \"proyektor, mikrofon\".", "Equipment."))
   var equipment = ""
   @Option(
-    name: .either("sejak", "since"),
-    help: .both("Dipakai sejak; tanpa ini hari ini.", "In use since; without it today."))
+    name: .words("sejak", "since"),
+    help: .words("Dipakai sejak; tanpa ini hari ini.", "In use since; without it today."))
   var since: String?
 
   func run(in context: PluginContext) async throws {

@@ -7,12 +7,12 @@ struct RoomChangeCommand: ModuleCommand {
     aliases: ["change"])
   static let permission = Permissions.keepRooms
 
-  @Argument(help: .both("Kode ruang.", "The room's code.")) var code: String
-  @Option(name: .either("nama", "name"), help: .both("Nama baru.", "The new name."))
+  @Argument(help: .words("Kode ruang.", "The room's code.")) var code: String
+  @Option(name: .words("nama", "name"), help: .words("Nama baru.", "The new name."))
   var name: String?
-  @Option(name: .either("kapasitas", "capacity"), help: .both("Jumlah kursi.", "Seats."))
+  @Option(name: .words("kapasitas", "capacity"), help: .words("Jumlah kursi.", "Seats."))
   var capacity: Int?
-  @Option(name: .either("perlengkapan", "equipment"), help: .both("Perlengkapan.", "Equipment."))
+  @Option(name: .words("perlengkapan", "equipment"), help: .words("Perlengkapan.", "Equipment."))
   var equipment: String?
 
   func run(in context: PluginContext) async throws {

@@ -8,10 +8,10 @@ struct RoomCloseCommand: ModuleCommand {
     aliases: ["close"])
   static let permission = Permissions.keepRooms
 
-  @Argument(help: .both("Kode ruang.", "The room's code.")) var code: String
-  @Option(name: .either("sampai", "until"), help: .both("Hari terakhir dipakai.", "The last day."))
+  @Argument(help: .words("Kode ruang.", "The room's code.")) var code: String
+  @Option(name: .words("sampai", "until"), help: .words("Hari terakhir dipakai.", "The last day."))
   var until: String
-  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String
 
   func run(in context: PluginContext) async throws {

@@ -8,10 +8,10 @@ struct RoomListCommand: ModuleCommand {
   static let permission = Permissions.seeAgenda
 
   @Option(
-    name: .either("pada", "on"),
-    help: .both("Yang dipakai pada tanggal ini; tanpa ini hari ini.", "Those in use on this day."))
+    name: .words("pada", "on"),
+    help: .words("Yang dipakai pada tanggal ini; tanpa ini hari ini.", "Those in use on this day."))
   var day: String?
-  @Flag(name: .either("semua", "all"), help: .both("Juga yang tidak dipakai lagi.", "All of them."))
+  @Flag(name: .words("semua", "all"), help: .words("Juga yang tidak dipakai lagi.", "All of them."))
   var all = false
   @OptionGroup var list: ListOptions
 

@@ -11,12 +11,12 @@ struct TodayCommand: ModuleCommand {
   static let permission = Permissions.seeToday
 
   @Option(
-    name: .either("tanggal", "date"),
-    help: .both("Tanggal; tanpa ini hari ini.", "The day; without it today."))
+    name: .words("tanggal", "date"),
+    help: .words("Tanggal; tanpa ini hari ini.", "The day; without it today."))
   var date: String?
   @Option(
-    name: .either("ke-depan", "ahead"),
-    help: .both("Jatuh tempo sampai sekian hari lagi.", "Due until so many days ahead."))
+    name: .words("ke-depan", "ahead"),
+    help: .words("Jatuh tempo sampai sekian hari lagi.", "Due until so many days ahead."))
   var ahead = 3
   @OptionGroup var list: ListOptions
 

@@ -8,15 +8,15 @@ struct BillAddCommand: ModuleCommand {
     aliases: ["add"])
   static let permission = Permissions.keepBills
 
-  @Argument(help: .both("Judul raperda.", "The draft's title.")) var title: String
+  @Argument(help: .words("Judul raperda.", "The draft's title.")) var title: String
   @Option(
-    name: .either("prakarsa", "initiator"),
-    help: .both("Pemrakarsa: dprd atau wali_kota.", "Initiator: dprd or wali_kota."))
+    name: .words("prakarsa", "initiator"),
+    help: .words("Pemrakarsa: dprd atau wali_kota.", "Initiator: dprd or wali_kota."))
   var initiator: Bill.Initiator
-  @Option(name: .either("tahun", "year"), help: .both("Tahun Propemperda.", "The year."))
+  @Option(name: .words("tahun", "year"), help: .words("Tahun Propemperda.", "The year."))
   var year: Int
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
 
   func run(in context: PluginContext) async throws {

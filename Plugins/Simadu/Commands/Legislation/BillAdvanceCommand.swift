@@ -8,24 +8,24 @@ struct BillAdvanceCommand: ModuleCommand {
     aliases: ["advance"])
   static let permission = Permissions.keepBills
 
-  @Argument(help: .both("Kode raperda.", "The draft's code.")) var code: String
+  @Argument(help: .words("Kode raperda.", "The draft's code.")) var code: String
   @Argument(
-    help: .both("Tahap; lihat 'raperda tahap'.", "The stage; see 'raperda tahap'."))
+    help: .words("Tahap; lihat 'raperda tahap'.", "The stage; see 'raperda tahap'."))
   var stage: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
   @Option(
-    name: .either("rapat", "meeting"),
-    help: .both("Kode agenda rapatnya.", "The code of the meeting."))
+    name: .words("rapat", "meeting"),
+    help: .words("Kode agenda rapatnya.", "The code of the meeting."))
   var meeting: String?
   @Option(
-    name: .either("nomor", "document"), help: .both("Nomor naskah dasarnya.", "The paper's number.")
+    name: .words("nomor", "document"), help: .words("Nomor naskah dasarnya.", "The paper's number.")
   )
   var document: String?
   @Option(
-    name: .either("catatan", "note"),
-    help: .both("Catatan; wajib bila mundur.", "Note; needed when it goes back."))
+    name: .words("catatan", "note"),
+    help: .words("Catatan; wajib bila mundur.", "Note; needed when it goes back."))
   var note: String?
 
   func run(in context: PluginContext) async throws {

@@ -7,9 +7,9 @@ struct BillListCommand: ModuleCommand {
     aliases: ["list"])
   static let permission = Permissions.seeBills
 
-  @Option(name: .either("tahun", "year"), help: .both("Hanya tahun ini.", "Only this year."))
+  @Option(name: .words("tahun", "year"), help: .words("Hanya tahun ini.", "Only this year."))
   var year: Int?
-  @Option(name: .either("tahap", "stage"), help: .both("Hanya tahap ini.", "Only this stage."))
+  @Option(name: .words("tahap", "stage"), help: .words("Hanya tahap ini.", "Only this stage."))
   var stage: String?
   @OptionGroup var list: ListOptions
 

@@ -8,7 +8,7 @@ struct BillShowCommand: ModuleCommand {
     aliases: ["show"])
   static let permission = Permissions.seeBills
 
-  @Argument(help: .both("Kode, misalnya RP-2026-01.", "Code, such as RP-2026-01."))
+  @Argument(help: .words("Kode, misalnya RP-2026-01.", "Code, such as RP-2026-01."))
   var code: String
   @OptionGroup var list: ListOptions
 

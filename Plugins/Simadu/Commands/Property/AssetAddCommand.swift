@@ -7,24 +7,24 @@ struct AssetAddCommand: ModuleCommand {
     aliases: ["add"])
   static let permission = Permissions.keepAssets
 
-  @Argument(help: .both("Kode, misalnya LPT-014.", "Code, such as LPT-014.")) var code: String
-  @Argument(help: .both("Nama barang.", "The item's name.")) var name: String
+  @Argument(help: .words("Kode, misalnya LPT-014.", "Code, such as LPT-014.")) var code: String
+  @Argument(help: .words("Nama barang.", "The item's name.")) var name: String
   @Option(
-    name: .either("kode-barang", "item-code"),
-    help: .both("Kode barang, misalnya 1.3.2.10.01.02.001.", "Code of the inventory."))
+    name: .words("kode-barang", "item-code"),
+    help: .words("Kode barang, misalnya 1.3.2.10.01.02.001.", "Code of the inventory."))
   var itemCode: String
-  @Option(name: .either("nup", "nup-number"), help: .both("Nomor urut pendaftaran.", "NUP."))
+  @Option(name: .words("nup", "nup-number"), help: .words("Nomor urut pendaftaran.", "NUP."))
   var nup: Int
   @Option(
-    name: .either("harga", "price"),
-    help: .both("Harga perolehan, misalnya Rp15.000.000.", "Price, such as Rp15.000.000."))
+    name: .words("harga", "price"),
+    help: .words("Harga perolehan, misalnya Rp15.000.000.", "Price, such as Rp15.000.000."))
   var price: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal perolehan.", "Day of acquisition."))
+    name: .words("tanggal", "date"), help: .words("Tanggal perolehan.", "Day of acquisition."))
   var date: String
   @Option(
-    name: .either("kondisi", "condition"),
-    help: .both("baik, rusak_ringan atau rusak_berat.", "baik, rusak_ringan or rusak_berat."))
+    name: .words("kondisi", "condition"),
+    help: .words("baik, rusak_ringan atau rusak_berat.", "baik, rusak_ringan or rusak_berat."))
   var condition = AssetCondition.good
 
   func run(in context: PluginContext) async throws {

@@ -9,11 +9,11 @@ struct AssetAvailableCommand: ModuleCommand {
     ).text(), aliases: ["available"])
   static let permission = Permissions.keepAssets
 
-  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Argument(help: .words("Kode aset.", "The item's code.")) var code: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
-  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
 
   func run(in context: PluginContext) async throws {

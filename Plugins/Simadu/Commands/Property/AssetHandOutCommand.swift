@@ -8,15 +8,15 @@ struct AssetHandOutCommand: ModuleCommand {
     aliases: ["hand-out"])
   static let permission = Permissions.keepAssets
 
-  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Argument(help: .words("Kode aset.", "The item's code.")) var code: String
   @Option(
-    name: .either("oleh", "to"), help: .both("Kode pemegang: P33 atau A17.", "Holder: P33 or A17."))
+    name: .words("oleh", "to"), help: .words("Kode pemegang: P33 atau A17.", "Holder: P33 or A17."))
   var holder: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
   @Option(
-    name: .either("sampai", "until"), help: .both("Batas kembali, bila ada.", "Due, if it is."))
+    name: .words("sampai", "until"), help: .words("Batas kembali, bila ada.", "Due, if it is."))
   var until: String?
 
   func run(in context: PluginContext) async throws {

@@ -8,14 +8,14 @@ struct AssetListCommand: ModuleCommand {
   static let permission = Permissions.seeAssets
 
   @Option(
-    name: .either("pemegang", "holder"),
-    help: .both("Yang dipegang orang ini, misalnya P33.", "Those that P33 holds."))
+    name: .words("pemegang", "holder"),
+    help: .words("Yang dipegang orang ini, misalnya P33.", "Those that P33 holds."))
   var holder: String?
   @Option(
-    name: .either("pada", "on"),
-    help: .both("Pemegang pada tanggal ini; tanpa ini hari ini.", "Holders on this day."))
+    name: .words("pada", "on"),
+    help: .words("Pemegang pada tanggal ini; tanpa ini hari ini.", "Holders on this day."))
   var day: String?
-  @Option(name: .either("status", "state"), help: .both("Hanya status ini.", "Only this state."))
+  @Option(name: .words("status", "state"), help: .words("Hanya status ini.", "Only this state."))
   var state: AssetState?
   @OptionGroup var list: ListOptions
 

@@ -8,15 +8,15 @@ struct AssetLostCommand: ModuleCommand {
     aliases: ["lost"])
   static let permission = Permissions.keepAssets
 
-  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Argument(help: .words("Kode aset.", "The item's code.")) var code: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
-  @Option(name: .either("alasan", "reason"), help: .both("Alasan.", "The reason."))
+  @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
   @Option(
-    name: .either("laporan", "report"),
-    help: .both("Nomor laporan kehilangan.", "Number of the report of the loss."))
+    name: .words("laporan", "report"),
+    help: .words("Nomor laporan kehilangan.", "Number of the report of the loss."))
   var report: String?
 
   func run(in context: PluginContext) async throws {

@@ -8,7 +8,7 @@ struct AssetShowCommand: ModuleCommand {
     aliases: ["show"])
   static let permission = Permissions.seeAssets
 
-  @Argument(help: .both("Kode aset, misalnya LPT-014.", "The item's code.")) var code: String
+  @Argument(help: .words("Kode aset, misalnya LPT-014.", "The item's code.")) var code: String
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {

@@ -8,13 +8,13 @@ struct AssetTakeBackCommand: ModuleCommand {
     aliases: ["take-back"])
   static let permission = Permissions.keepAssets
 
-  @Argument(help: .both("Kode aset.", "The item's code.")) var code: String
+  @Argument(help: .words("Kode aset.", "The item's code.")) var code: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
   @Option(
-    name: .either("kondisi", "condition"),
-    help: .both("Kondisi ketika kembali.", "Its condition then."))
+    name: .words("kondisi", "condition"),
+    help: .words("Kondisi ketika kembali.", "Its condition then."))
   var condition: AssetCondition?
 
   func run(in context: PluginContext) async throws {

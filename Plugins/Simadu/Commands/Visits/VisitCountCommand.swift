@@ -8,7 +8,7 @@ struct VisitCountCommand: ModuleCommand {
       .text(), aliases: ["count"])
   static let permission = Permissions.seeVisits
 
-  @Argument(help: .both("Tahun; tanpa ini tahun sekarang.", "Year; without it the present one."))
+  @Argument(help: .words("Tahun; tanpa ini tahun sekarang.", "Year; without it the present one."))
   var year: Int?
   @OptionGroup var list: ListOptions
 

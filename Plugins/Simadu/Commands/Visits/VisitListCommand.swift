@@ -8,8 +8,8 @@ struct VisitListCommand: ModuleCommand {
   static let permission = Permissions.seeVisits
 
   @Option(
-    name: .either("bulan", "month"),
-    help: .both("Bulan, misalnya 2025-11; tanpa ini bulan sekarang.", "Month, such as 2025-11."))
+    name: .words("bulan", "month"),
+    help: .words("Bulan, misalnya 2025-11; tanpa ini bulan sekarang.", "Month, such as 2025-11."))
   var month: String?
   @OptionGroup var list: ListOptions
 

@@ -7,24 +7,24 @@ struct VisitReceiveCommand: ModuleCommand {
     aliases: ["receive"])
   static let permission = Permissions.receiveVisits
 
-  @Argument(help: .both("Instansi atau rombongan.", "The institution.")) var institution: String
-  @Option(name: .either("jumlah", "guests"), help: .both("Jumlah tamu.", "How many guests."))
+  @Argument(help: .words("Instansi atau rombongan.", "The institution.")) var institution: String
+  @Option(name: .words("jumlah", "guests"), help: .words("Jumlah tamu.", "How many guests."))
   var guests: Int
-  @Option(name: .either("keperluan", "purpose"), help: .both("Keperluan.", "The purpose."))
+  @Option(name: .words("keperluan", "purpose"), help: .words("Keperluan.", "The purpose."))
   var purpose: String
   @Option(
-    name: .either("diterima", "host"), help: .both("Kode penerima: A17, P33.", "Received by: A17."))
+    name: .words("diterima", "host"), help: .words("Kode penerima: A17, P33.", "Received by: A17."))
   var host: String
   @Option(
-    name: .either("tanggal", "date"), help: .both("Tanggal; tanpa ini hari ini.", "The day."))
+    name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
   @Option(
-    name: .either("kontak", "contact"),
-    help: .both("Nama narahubung (data pribadi).", "Name of the contact (personal data)."))
+    name: .words("kontak", "contact"),
+    help: .words("Nama narahubung (data pribadi).", "Name of the contact (personal data)."))
   var contactName: String?
   @Option(
-    name: .either("telepon", "phone"),
-    help: .both("Telepon narahubung (data pribadi).", "Phone of the contact (personal data)."))
+    name: .words("telepon", "phone"),
+    help: .words("Telepon narahubung (data pribadi).", "Phone of the contact (personal data)."))
   var contactPhone: String?
 
   func run(in context: PluginContext) async throws {

@@ -10,7 +10,7 @@ struct VisitShowCommand: ModuleCommand {
     aliases: ["show"])
   static let permission = Permissions.seeVisits
 
-  @Argument(help: .both("Kode, misalnya TM-2025-0003.", "Code, such as TM-2025-0003."))
+  @Argument(help: .words("Kode, misalnya TM-2025-0003.", "Code, such as TM-2025-0003."))
   var code: String
   @OptionGroup var list: ListOptions
 

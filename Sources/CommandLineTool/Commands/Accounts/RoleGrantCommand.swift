@@ -1,6 +1,5 @@
 import ArgumentParser
 import PluginKit
-import RecordStore
 
 /// `sidilan peran beri`.
 struct RoleGrantCommand: StoreCommand {
@@ -11,22 +10,11 @@ struct RoleGrantCommand: StoreCommand {
       commandName: "beri", abstract: Catalogue.roleGrantAbstract.text(), aliases: ["grant"])
   }
 
-  @Argument(help: ArgumentHelp(Catalogue.roleArgument.text(), valueName: "peran"))
-  var role: Role
-  @Argument(help: ArgumentHelp(Catalogue.permissionArgument.text(), valueName: "izin"))
-  var held: String
-  @Option(
-    name: .customLong("alasan"),
-    help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
-  var reason: String
+  @OptionGroup var decision: RoleDecision
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
-    try await KnownPermissions.require(held)
-    try session.store.write(session.act("izin_beri", reason: reason)) {
-      try $0.decide(held, for: role, granted: true, today: session.today)
-    }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try await decision.perform(granted: true, as: "izin_beri", in: session)
   }
 }
