@@ -84,6 +84,21 @@ extension Simadu {
           ) STRICT;
           CREATE INDEX simadu_post_staff ON simadu_post (staff);
           """)
-    }
+    },
+    StoreMigration("002-langkah") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE simadu_step (
+            number INTEGER PRIMARY KEY, action TEXT NOT NULL, about TEXT NOT NULL,
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+          ) STRICT;
+          CREATE INDEX simadu_step_about ON simadu_step (about, action);
+          CREATE TABLE simadu_step_row (
+            number INTEGER PRIMARY KEY, step INTEGER NOT NULL REFERENCES simadu_step (number),
+            place TEXT NOT NULL, key TEXT NOT NULL, before TEXT, after TEXT
+          ) STRICT;
+          CREATE INDEX simadu_step_row_step ON simadu_step_row (step);
+          """)
+    },
   ]
 }

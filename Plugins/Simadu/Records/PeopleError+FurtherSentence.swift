@@ -53,7 +53,7 @@ extension PeopleError {
       Wording(
         "tidak ada fraksi beranggota pada \(day.text()); bentuk fraksi dahulu",
         "there is no faction with members on \(day.text(.medium, .english)); form factions first")
-    default: Wording("permintaan ditolak; periksa isiannya", "refused; check what was given")
+    default: correctionSentence
     }
   }
 

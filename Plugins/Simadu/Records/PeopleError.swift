@@ -50,6 +50,16 @@ enum PeopleError: ExplainedError, Hashable {
   case rows(Int, of: Int)
   /// Rows of a new composition are refused, and the old one stays.
   case reforming(Int)
+  /// No act on it is left that could be taken back.
+  case nothingToUndo(String)
+  /// What an act has changed was changed again since then.
+  case changedSince(String)
+  /// A code that could be taken for one that there is.
+  case lookAlike(RegisterNoun, String, existing: String)
+  /// A decree that is dated later than today.
+  case futureDecree(String, CivilDate)
+  /// A party is corrected as if it were a slip of typing, which nobody has said it is.
+  case changedParty(member: String, from: String, to: String, Basis)
   /// Nothing to change was said.
   case nothingToChange
   /// There is nothing to divide.

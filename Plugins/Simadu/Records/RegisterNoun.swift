@@ -4,7 +4,7 @@ import SidilanKit
 enum RegisterNoun: Hashable, Sendable {
   case person, member, staff, faction, body, decree, unit, party, constituency
   case name, sex, identityNumber, phone, birthDate, staffNumber, rank, position, bodyKind, reason
-  case about, issuer, code, column, table, seats
+  case about, issuer, code, column, table, seats, why
 
   /// Its name.
   var name: Wording {
@@ -28,6 +28,7 @@ enum RegisterNoun: Hashable, Sendable {
     case .position: Wording("jabatan", "position")
     case .bodyKind: Wording("jenis AKD", "kind of body")
     case .reason: Wording("alasan berhenti", "reason of leaving")
+    case .why: Wording("alasan", "reason")
     case .about: Wording("perihal SK", "subject of the decree")
     case .issuer: Wording("penerbit SK", "issuer of the decree")
     case .code: Wording("kode", "code")
@@ -68,9 +69,9 @@ enum RegisterNoun: Hashable, Sendable {
         "tulis pimpinan, komisi, badan, atau pansus", "write pimpinan, komisi, badan or pansus")
     case .reason:
       Wording(
-        "tulis meninggal, mengundurkan_diri, diberhentikan, atau akhir_masa",
-        "write meninggal, mengundurkan_diri, diberhentikan or akhir_masa")
-    case .about, .issuer, .seats: Wording("isi teksnya", "fill it in")
+        "tulis meninggal, mengundurkan_diri, diberhentikan, pindah_partai, atau akhir_masa",
+        "write meninggal, mengundurkan_diri, diberhentikan, pindah_partai or akhir_masa")
+    case .about, .issuer, .seats, .why: Wording("isi teksnya", "fill it in")
     case .code:
       Wording(
         "tulis huruf kecil, angka, dan tanda hubung (komisi-3); anggota A17, pegawai P33",

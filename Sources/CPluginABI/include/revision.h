@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "d3d02b1d3282a8b41efd98138109fe2217dbd78e533f0ec0d27471346d50b115"
+#define SIDILAN_KERNEL_REVISION "21f8cd5ceaec81dc7fe5e1638c6d839af29bca2d1c9ea589e474b1da7b1c25e4"

@@ -2,7 +2,7 @@
 public struct MeetingAttendance: Hashable, Sendable {
   /// The seats of the body, vacant ones too.
   public let seats: Int
-  /// The members who hold a seat on the day of the meeting.
+  /// The members in office on the day of the meeting: neither vacant seats nor members who are suspended.
   public let activeMembers: Int
   /// The members present, in the room or by a lawful connection.
   public let present: Int

@@ -4,7 +4,7 @@ public struct QuorumRules: Hashable, Sendable {
   public enum Denominator: String, Hashable, Sendable, Codable {
     /// All seats of the body.
     case seats = "kursi"
-    /// The members who hold a seat now.
+    /// The members in office now: neither vacant seats nor members who are suspended.
     case activeMembers = "anggota_aktif"
   }
 

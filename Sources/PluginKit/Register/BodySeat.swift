@@ -25,15 +25,22 @@ public struct BodySeat: Hashable, Sendable {
   public let decree: String
   /// When.
   public let validity: Validity
+  /// The member's state on the day that was asked for.
+  public let state: MembershipState
 
   /// Describes a seat.
   public init(
-    member: String, body: String, position: Position, decree: String, validity: Validity
+    member: String, body: String, position: Position, decree: String, validity: Validity,
+    state: MembershipState
   ) {
     self.member = member
     self.body = body
     self.position = position
     self.decree = decree
     self.validity = validity
+    self.state = state
   }
+
+  /// Whether the member acts in the body; who leads it is the chair who does.
+  public var isActive: Bool { state == .active }
 }

@@ -17,11 +17,13 @@ public struct RegisteredMember: Hashable, Sendable {
   public let constituency: String
   /// When the seat is held.
   public let validity: Validity
+  /// The state on the day that was asked for.
+  public let state: MembershipState
 
   /// Describes a member.
   public init(
     code: String, person: RecordID, name: String, party: String, faction: String?,
-    constituency: String, validity: Validity
+    constituency: String, validity: Validity, state: MembershipState
   ) {
     self.code = code
     self.person = person
@@ -30,5 +32,10 @@ public struct RegisteredMember: Hashable, Sendable {
     self.faction = faction
     self.constituency = constituency
     self.validity = validity
+    self.state = state
   }
+
+  /// Whether the member votes, is invited and counts where only active members do (`penyebut_kuorum`:
+  /// `anggota_aktif`); who is suspended does not, and still holds the seat.
+  public var isActive: Bool { state == .active }
 }

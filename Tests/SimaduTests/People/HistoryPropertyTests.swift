@@ -49,7 +49,8 @@ struct HistoryPropertyTests {
       let plain = Self.history(&generator)
       var history = RegisterHistory(councilSeats: 45)
       history.members = Self.members.map {
-        MemberRow(code: $0, person: $0, party: "golkar", constituency: "1", validity: whole)
+        MemberRow(
+          code: $0, person: $0, party: "golkar", constituency: "1", replaces: nil, validity: whole)
       }
       history.factions = [DatedFaction(code: "f", name: "F", validity: whole)]
       history.factionSeats = Self.members.enumerated().map {

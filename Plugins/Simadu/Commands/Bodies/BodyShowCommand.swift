@@ -14,7 +14,7 @@ struct BodyShowCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let day = try on.day(context)
-    guard let code else { return try showAll(day, context) }
+    guard let code = code?.lowercased() else { return try showAll(day, context) }
     let (bodies, seats, members) = try context.store.read {
       (
         try Register().bodies(on: day, in: $0), try Register().seats(of: code, on: day, in: $0),
@@ -25,11 +25,14 @@ struct BodyShowCommand: ModuleCommand {
       throw PeopleError.unknownChoice(.body, code, known: bodies.map(\.code))
     }
     let names = Dictionary(members.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var table = ResultTable([.code, .name, .position, .faction, .since, .until, .decree])
+    var table = ResultTable([
+      .code, .name, .position, .status, .faction, .since, .until, .decree,
+    ])
     for seat in seats {
       table.add([
         .text(seat.member), .init(names[seat.member]?.name), .text(seat.position.rawValue),
-        .init(names[seat.member]?.faction), .date(seat.validity.since), .date(seat.validity.until),
+        .text(seat.state.rawValue), .init(names[seat.member]?.faction), .date(seat.validity.since),
+        .date(seat.validity.until),
         .text(seat.decree),
       ])
     }
@@ -46,7 +49,7 @@ struct BodyShowCommand: ModuleCommand {
       let seats = now.seats.filter { $0.place == body.code }
       table.add([
         .text(body.code), .text(body.name), .text(body.kind.rawValue),
-        .init(seats.first { $0.position == .chair }?.member), .number(Int64(seats.count)),
+        .init(now.chairs(of: body.code).first), .number(Int64(seats.count)),
         .date(body.validity.since), .date(body.validity.until),
       ])
     }

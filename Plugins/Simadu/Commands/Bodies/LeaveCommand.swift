@@ -19,9 +19,10 @@ struct LeaveCommand: ModuleCommand {
       _ = try Decree.require(decree.decree, reader)
       return try BodyBook.record(of: body, reader)
     }
-    try RegisterChange.write(context, "lepas", subject: subject, reason: "SK \(decree.decree)") {
-      try BodyBook.leave(member, body, last: last, $0)
-    }
+    try RegisterChange.write(
+      context, BodyAct.leave.rawValue, subject: subject, reason: "SK \(decree.decree)",
+      about: BodyAct.about(body, member)
+    ) { try BodyBook.leave(member, body, last: last, $0) }
   }
 }
 
@@ -44,7 +45,8 @@ struct BodyDissolveCommand: ModuleCommand {
       return try BodyBook.record(of: body, reader)
     }
     try RegisterChange.write(
-      context, "bubarkan_akd", subject: subject, reason: "SK \(decree.decree)"
+      context, BodyAct.dissolve.rawValue, subject: subject, reason: "SK \(decree.decree)",
+      about: BodyAct.about(body, nil)
     ) { try BodyBook.dissolve(body, last: last, $0) }
   }
 }

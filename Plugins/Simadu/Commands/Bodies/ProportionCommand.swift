@@ -34,7 +34,7 @@ struct ProportionCommand: ModuleCommand {
     }
     let limit = rules.limitedBoards.value
     guard
-      let count = seats ?? (limit.bodies.contains(body) ? limit.most(of: now.members.count) : nil)
+      let count = seats ?? (limit.bodies.contains(body) ? limit.most(of: now.councilSeats) : nil)
     else { throw PeopleError.missing(.seats, option: "--kursi") }
     let division = Proportion(seats: count, among: now.factionSizes)
     var table = ResultTable([

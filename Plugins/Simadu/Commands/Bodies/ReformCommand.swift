@@ -35,20 +35,27 @@ struct ReformCommand: ModuleCommand {
     guard !table.rows.isEmpty else { throw PeopleError.missing(.body, option: "BERKAS / --kursi") }
     let rules = try RuleHistory(context)
     let law = try rules.membership(on: day)
+    var notices: [Breach] = []
     let report = try ImportRun.perform(
-      context, "bentuk_ulang", dryRun: dryRun, skipWrong: false
+      context, BodyAct.reform.rawValue, dryRun: dryRun, skipWrong: false
     ) { writer in
       var report = ImportReport()
       let seats = try ReformRows.read(table, on: day, law, writer.reader, &report)
       guard report.rejected.isEmpty else { return report }
-      try RegisterChange.checked(writer, rules) {
-        let (_, begun) = try Reforming.perform(
-          seats, from: day, decree: decree.decree, rules: law, $0)
-        report.accepted = Array(repeating: decree.decree, count: begun)
+      let before = try RegisterHistory.load(writer.reader)
+      try Journal.keep(BodyAct.reform.rawValue, about: BodyAct.composition, writer) {
+        try RegisterChange.checked(writer, rules) {
+          let (_, begun) = try Reforming.perform(
+            seats, from: day, decree: decree.decree, rules: law, $0)
+          report.accepted = Array(repeating: decree.decree, count: begun)
+        }
       }
+      notices = try RegisterNotices.new(
+        from: before, to: .load(writer.reader), rules)
       return report
     }
     try ImportRun.show(report, dryRun: dryRun, list, context)
+    if list.form == .table { context.warn(RegisterNotices.lines(notices)) }
     if !dryRun, !report.rejected.isEmpty { throw PeopleError.reforming(report.rejected.count) }
   }
 

@@ -32,10 +32,13 @@ struct SeatCommand: ModuleCommand {
     let subject = try context.store.read { try BodyBook.record(of: body, $0) }
     let codes = members.split(separator: ",").compactMap { PlainField.text(String($0)) }
     guard !codes.isEmpty else { throw PeopleError.missing(.member, option: "--anggota") }
-    try RegisterChange.write(context, "tempatkan", subject: subject) { writer in
+    let act = BodyAct.seat.rawValue
+    try RegisterChange.write(context, act, subject: subject) { writer in
       for code in codes {
-        try BodyBook.seat(
-          code, in: body, position: position, validity: validity, decree: decree.decree, writer)
+        try Journal.keep(act, about: BodyAct.about(body, code), writer) {
+          try BodyBook.seat(
+            code, in: body, position: position, validity: validity, decree: decree.decree, writer)
+        }
       }
     }
   }

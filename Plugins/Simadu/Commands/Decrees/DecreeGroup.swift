@@ -4,8 +4,10 @@ import SidilanKit
 /// `sidilan simadu sk ...`.
 struct DecreeGroup: ModuleCommand {
   static let configuration = CommandConfiguration.group(
-    "sk", ["decree", "decrees"], "Surat keputusan: daftar, tambah.", "Decrees: list, add.",
-    [DecreeShowCommand.self, DecreeAddCommand.self], otherwise: DecreeShowCommand.self)
+    "sk", ["decree", "decrees"], "Surat keputusan: daftar, tambah, ubah.",
+    "Decrees: list, add, correct.",
+    [DecreeShowCommand.self, DecreeAddCommand.self, DecreeCorrectCommand.self],
+    otherwise: DecreeShowCommand.self)
   static let permission = Permissions.seeRegister
 }
 
@@ -76,6 +78,7 @@ struct DecreeAddCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let date = try CivilDate(parsing: date)
+    try Decree.requireIssued(number, date, today: context.today())
     try context.store.write(context.act("catat_sk")) {
       try Decree.add(
         number, date: date, about: about, issuer: issuer,

@@ -18,10 +18,10 @@ struct FactionDissolveCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let day = try CivilDate(parsing: since)
-    let rules = try RuleHistory(context)
-    try RegisterChange.write(context, "bubarkan_fraksi") {
-      try FactionBook.dissolve(
-        code, to: other, from: day, decree: decree.decree, rules: rules, $0)
+    try RegisterChange.write(
+      context, MemberAct.dissolveFaction.rawValue, about: code.lowercased()
+    ) {
+      try FactionBook.dissolve(code, to: other, from: day, decree: decree.decree, $0)
     }
   }
 }

@@ -26,7 +26,10 @@ struct FactionMoveCommand: ModuleCommand {
     let position = try BodySeat.Position(parsing: position)
     let rules = try RuleHistory(context)
     let subject = try context.store.read { try MemberRecord.find(member, $0).record }
-    try RegisterChange.write(context, "pindah_fraksi", subject: subject) {
+    try RegisterChange.write(
+      context, MemberAct.changeFaction.rawValue, subject: subject,
+      about: NumberedCode.normal(member)
+    ) {
       try FactionBook.move(
         member, to: faction, position: position, from: day, decree: decree.decree, rules: rules, $0)
     }

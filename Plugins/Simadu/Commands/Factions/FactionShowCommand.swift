@@ -18,7 +18,7 @@ struct FactionShowCommand: ModuleCommand {
         try RegisterHistory.load($0).on(day), try Register().members(on: day, in: $0)
       )
     }
-    guard let code else {
+    guard let code = code?.lowercased() else {
       var table = ResultTable([
         .code, .name, ResultTable.Column("jumlah", Wording("Anggota", "Members")), .since, .until,
       ])
@@ -34,13 +34,16 @@ struct FactionShowCommand: ModuleCommand {
       throw PeopleError.unknown(.faction, code)
     }
     let names = Dictionary(members.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var table = ResultTable([.code, .name, .position, .party, .since, .until, .decree])
+    var table = ResultTable([
+      .code, .name, .position, .status, .party, .since, .until, .decree,
+    ])
     let seats = now.factionSeats.filter { $0.place == code }.sorted {
       ($0.position, $0.member) < ($1.position, $1.member)
     }
     for seat in seats {
       table.add([
         .text(seat.member), .init(names[seat.member]?.name), .text(seat.position.rawValue),
+        .init(names[seat.member]?.state.rawValue),
         .init(names[seat.member]?.party), .date(seat.validity.since), .date(seat.validity.until),
         .text(seat.decree),
       ])

@@ -43,7 +43,7 @@ struct MemberAddCommand: ModuleCommand {
       constituency: try election.constituency(constituency).code,
       validity: try Validity(since: day), oath: nil, decree: decree.decree, replaces: nil)
     entry.oath = try oath.map { try CivilDate(parsing: $0) }
-    let given = try RegisterChange.write(context, "tambah_anggota") { writer in
+    try RegisterChange.write(context, "tambah_anggota") { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       let code = try MemberBook.add(id, entry, writer)
       if let faction {
@@ -51,7 +51,8 @@ struct MemberAddCommand: ModuleCommand {
           code, faction, position: .member, from: day, decree: decree.decree, writer)
       }
       return code
+    } said: {
+      context.print($0)
     }
-    context.print(given)
   }
 }

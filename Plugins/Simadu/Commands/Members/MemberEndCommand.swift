@@ -14,8 +14,8 @@ struct MemberEndCommand: ModuleCommand {
   @Option(
     name: .words("alasan", "reason"),
     help: .words(
-      "meninggal, mengundurkan_diri, diberhentikan, akhir_masa.",
-      "meninggal (death), mengundurkan_diri (resignation), diberhentikan (dismissal), akhir_masa (end of term)."
+      "meninggal, mengundurkan_diri, diberhentikan, pindah_partai, akhir_masa.",
+      "meninggal (death), mengundurkan_diri (resignation), diberhentikan (dismissal), pindah_partai (left the party), akhir_masa (end of term)."
     ))
   var reason: String
   @OptionGroup var decree: DecreeOption
@@ -25,7 +25,8 @@ struct MemberEndCommand: ModuleCommand {
     let last = try CivilDate(parsing: until)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
     try RegisterChange.write(
-      context, "henti_anggota", subject: subject, reason: reason.rawValue
+      context, MemberAct.end.rawValue, subject: subject, reason: reason.rawValue,
+      about: NumberedCode.normal(code)
     ) {
       try MemberBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
     }

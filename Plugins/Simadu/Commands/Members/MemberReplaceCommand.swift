@@ -42,12 +42,16 @@ struct MemberReplaceCommand: ModuleCommand {
     let day = try CivilDate(parsing: since)
     let oath = try oath.map { try CivilDate(parsing: $0) }
     let subject = try context.store.read { try MemberRecord.find(predecessor, $0).record }
-    let given = try RegisterChange.write(context, "paw", subject: subject) { writer in
+    try RegisterChange.write(
+      context, MemberAct.replace.rawValue, subject: subject,
+      about: NumberedCode.normal(predecessor)
+    ) { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       return try Replacement.write(
         predecessor, by: id, code: code, from: day, oath: oath, decree: decree.decree,
         faction: faction, writer)
+    } said: {
+      context.print($0)
     }
-    context.print(given)
   }
 }

@@ -14,7 +14,9 @@ struct MemberSuspendCommand: ModuleCommand {
   func run(in context: PluginContext) async throws {
     let day = try CivilDate(parsing: since)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
-    try RegisterChange.write(context, "berhentikan_sementara", subject: subject) {
+    try RegisterChange.write(
+      context, MemberAct.suspend.rawValue, subject: subject, about: NumberedCode.normal(code)
+    ) {
       try MemberBook.suspend(code, since: day, decree: decree.decree, $0)
     }
   }
@@ -37,7 +39,9 @@ struct MemberRestoreCommand: ModuleCommand {
   func run(in context: PluginContext) async throws {
     let day = try CivilDate(parsing: since)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
-    try RegisterChange.write(context, "pulihkan", subject: subject) {
+    try RegisterChange.write(
+      context, MemberAct.restore.rawValue, subject: subject, about: NumberedCode.normal(code)
+    ) {
       try MemberBook.restore(code, from: day, decree: decree.decree, $0)
     }
   }

@@ -27,6 +27,11 @@ struct PersonOptions: ParsableArguments {
     name: .words("tanggal-lahir", "birth-date"), help: .words("Tanggal lahir.", "Date of birth."))
   var birthDate: String?
 
+  /// Whether anything was said.
+  var isGiven: Bool {
+    [front, back, identityNumber, phone, address, sex, birthPlace, birthDate].contains { $0 != nil }
+  }
+
   /// A new person of these options.
   func details(name: String) throws -> PersonDetails {
     try PersonDetails(

@@ -20,8 +20,10 @@ struct StaffChangeCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let day = try CivilDate(parsing: since)
-    let subject = try context.store.read { try StaffRecord.find(code, $0).record }
-    try context.store.write(context.act("ubah_pegawai", subject: subject)) {
+    let staff = try context.store.read { try StaffRecord.find(code, $0) }
+    try RegisterChange.write(
+      context, StaffAct.change.rawValue, subject: staff.record, about: staff.code
+    ) {
       try StaffBook.change(
         code, rank: rank, office: office, unit: unit, from: day, decree: decree.decree, $0)
     }

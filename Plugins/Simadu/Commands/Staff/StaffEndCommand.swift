@@ -19,8 +19,10 @@ struct StaffEndCommand: ModuleCommand {
     guard let reason = PlainField.text(reason) else {
       throw PeopleError.missing(.reason, option: "--alasan")
     }
-    let subject = try context.store.read { try StaffRecord.find(code, $0).record }
-    try context.store.write(context.act("henti_pegawai", subject: subject, reason: reason)) {
+    let staff = try context.store.read { try StaffRecord.find(code, $0) }
+    try RegisterChange.write(
+      context, StaffAct.end.rawValue, subject: staff.record, reason: reason, about: staff.code
+    ) {
       try StaffBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
     }
   }

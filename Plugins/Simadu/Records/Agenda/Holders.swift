@@ -47,7 +47,8 @@ struct RegisteredHolders: Holders {
   }
 
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
-    try kept(store)?.seats(of: body, on: day, in: store).map(\.member) ?? []
+    try kept(store)?.seats(of: body, on: day, in: store).filter(\.isActive).map(\.member)
+      ?? []
   }
 
   func name(of person: String, on day: CivilDate, in store: StoreReader) throws -> String? {
@@ -74,7 +75,7 @@ struct RegisteredHolders: Holders {
   func chair(of body: String, on day: CivilDate, in store: StoreReader) throws -> String? {
     guard let register = try kept(store),
       let seat = try register.seats(of: body, on: day, in: store).first(where: {
-        $0.position == .chair
+        $0.position == .chair && $0.isActive
       })
     else { return nil }
     return try register.members(on: day, in: store).first { $0.code == seat.member }?.name

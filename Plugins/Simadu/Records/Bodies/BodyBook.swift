@@ -9,9 +9,8 @@ enum BodyBook {
     _ code: String, name: String, kind: RegisteredBody.Kind, validity: Validity, decree: String,
     _ writer: StoreWriter
   ) throws {
-    guard PlainField.isCode(code) else { throw PeopleError.unreadable(.code, code) }
+    let code = try PlaceCode.new(code, table: "simadu_body", noun: .body, writer.reader)
     guard let name = PlainField.text(name) else { throw PeopleError.unreadable(.name, name) }
-    if try record(of: code, writer.reader) != nil { throw PeopleError.taken(.body, code) }
     let decree = try Decree.require(decree, writer.reader)
     let record = try writer.create(
       RecordContent(
@@ -27,7 +26,8 @@ enum BodyBook {
       ])
   }
 
-  /// Gives a member a seat, or another position in the body where the member sits already.
+  /// Gives a member a seat, or another position in the body where the member sits already; that one lasts as long as
+  /// the old one would have, unless it says otherwise.
   ///
   /// - Throws: `PeopleError.seatedAlready`, `.unknown`, `.endedAlready`, `.notYet`.
   static func seat(
@@ -36,68 +36,89 @@ enum BodyBook {
   ) throws {
     let member = try MemberRecord.find(code, writer.reader)
     try MemberBook.requireSitting(member, on: validity.since)
-    guard try record(of: body, writer.reader) != nil else { throw PeopleError.unknown(.body, body) }
+    let body = try find(body, writer.reader)
     let now = try RegisterHistory.load(writer.reader).on(validity.since)
-    if let old = now.seats.first(where: { $0.member == member.code && $0.place == body }) {
+    var validity = validity
+    if let old = now.seats.first(where: { $0.member == member.code && $0.place == body.code }) {
       guard old.position != position else {
-        throw PeopleError.seatedAlready(member: member.code, place: body)
+        throw PeopleError.seatedAlready(member: member.code, place: body.code)
       }
+      validity = try Validity(
+        since: validity.since, until: validity.until ?? old.validity.until)
       try DatedRow.end(old, in: "simadu_seat", before: validity.since, writer)
     }
-    try insert(member, body, position, validity, decree, writer)
+    try insert(member, body.code, position, validity, decree, writer)
   }
 
   /// Ends a member's seat; `last` is the last day.
   ///
-  /// - Throws: `PeopleError.notSeated`.
+  /// - Throws: `PeopleError.notSeated`, `.endedAlready`.
   static func leave(_ code: String, _ body: String, last: CivilDate, _ writer: StoreWriter) throws {
-    let code = code.uppercased()
+    let code = NumberedCode.normal(code)
+    let body = body.lowercased()
     let now = try RegisterHistory.load(writer.reader).on(last)
     guard let seat = now.seats.first(where: { $0.member == code && $0.place == body }) else {
       throw PeopleError.notSeated(member: code, place: body, last)
     }
-    try writer.database.execute(
-      sql: "UPDATE simadu_seat SET until = ? WHERE number = ?",
-      arguments: [last.description, seat.number])
+    if seat.validity.until == last { throw PeopleError.endedAlready("\(code) (\(body))", last) }
+    try DatedRow.cap("simadu_seat", "number = ?", [seat.number], last: last, writer)
   }
 
-  /// Ends a body and every seat in it; `last` is the last day.
+  /// Ends a body and every seat in it, also one that has yet to begin; `last` is the last day.
+  ///
+  /// - Throws: `PeopleError.endedAlready`, `.notYet`, `.unknown`.
   static func dissolve(_ body: String, last: CivilDate, _ writer: StoreWriter) throws {
-    guard let id = try record(of: body, writer.reader) else {
-      throw PeopleError.unknown(.body, body)
+    let body = try find(body, writer.reader)
+    if let until = body.validity.until, until <= last {
+      throw PeopleError.endedAlready(body.code, until)
+    }
+    guard body.validity.since <= last else {
+      throw PeopleError.notYet(body.code, since: body.validity.since)
     }
     try writer.database.execute(
-      sql: "UPDATE simadu_body SET until = ? WHERE code = ?", arguments: [last.description, body])
-    try writer.database.execute(
-      sql: """
-        UPDATE simadu_seat SET until = ?1 WHERE body = ?2 AND since <= ?1
-          AND (until IS NULL OR until > ?1)
-        """, arguments: [last.description, body])
-    let record = try writer.reader.record(id)
-    try writer.update(id, expecting: record.version) { $0.status = "bubar" }
+      sql: "UPDATE simadu_body SET until = ? WHERE code = ?",
+      arguments: [last.description, body.code])
+    try DatedRow.cap("simadu_seat", "body = ?", [body.code], last: last, writer)
+  }
+
+  /// The body of a code, in whichever case it is written.
+  ///
+  /// - Throws: `PeopleError.unknown`.
+  static func find(_ code: String, _ reader: StoreReader) throws -> DatedBody {
+    let row = try Row.fetchOne(
+      reader.database, sql: "SELECT * FROM simadu_body WHERE code = ?",
+      arguments: [code.lowercased()])
+    guard let row else { throw PeopleError.unknown(.body, code) }
+    return DatedBody(
+      code: row["code"], name: row["name"],
+      kind: RegisteredBody.Kind(rawValue: row["kind"]) ?? .committee, validity: try Validity(row))
   }
 
   /// The record of a body; nil when there is none.
   static func record(of code: String, _ reader: StoreReader) throws -> RecordID? {
     try String.fetchOne(
-      reader.database, sql: "SELECT record FROM simadu_body WHERE code = ?", arguments: [code]
+      reader.database, sql: "SELECT record FROM simadu_body WHERE code = ?",
+      arguments: [code.lowercased()]
     ).flatMap(RecordID.init)
   }
 
-  /// Writes a seat; one whose end is not said ends with the member's time, when that is known.
+  /// Writes a seat; one whose end is not said ends with the member's time or with the body, when that is known.
+  ///
+  /// - Throws: `PeopleError.unknown`.
   static func insert(
     _ member: MemberRecord, _ body: String, _ position: BodySeat.Position, _ validity: Validity,
     _ decree: String, _ writer: StoreWriter
   ) throws {
+    let body = try find(body, writer.reader)
+    let ends = [member.validity.until, body.validity.until].compactMap(\.self)
     try writer.database.execute(
       sql: """
         INSERT INTO simadu_seat (body, member, position, since, until, decree)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        body, member.code, position.rawValue, validity.since.description,
-        (validity.until ?? member.validity.until)?.description,
-        try Decree.require(decree, writer.reader),
+        body.code, member.code, position.rawValue, validity.since.description,
+        (validity.until ?? ends.min())?.description, try Decree.require(decree, writer.reader),
       ])
   }
 }

@@ -34,7 +34,7 @@ enum ReformRows {
       }
       return body
     }
-    let member = try RowFault.need(.member, table, row).uppercased()
+    let member = NumberedCode.normal(try RowFault.need(.member, table, row))
     try RowFault.at(.member) {
       guard now.members.contains(where: { $0.code == member }) else {
         throw PeopleError.notSeated(member: member, place: "DPRD", now.day)

@@ -26,16 +26,36 @@ struct Decree: Hashable, Sendable {
     guard let issuer = PlainField.text(issuer) else {
       throw PeopleError.missing(.issuer, option: "--penerbit")
     }
-    if try find(number, writer.reader) != nil { throw PeopleError.taken(.decree, number) }
+    try requireFree(number, except: nil, writer.reader)
     let record = try writer.create(
       RecordContent(
-        kind: "sk", number: number, title: "SK \(number) tentang \(about)", date: date.description,
+        kind: "sk", number: number, title: title(number, about), date: date.description,
         status: "berlaku"))
     try writer.database.execute(
       sql: "INSERT INTO simadu_decree (number, record, date, about, issuer) VALUES (?, ?, ?, ?, ?)",
       arguments: [number, record.id.description, date.description, about, issuer])
     if let file { try writer.attach(file, to: record.id, mediaType: mediaType(of: file)) }
     return record.id
+  }
+
+  /// Refuses a date after today: a decree is written down once it is issued.
+  ///
+  /// - Throws: `PeopleError.futureDecree`.
+  static func requireIssued(_ number: String, _ date: CivilDate, today: CivilDate)
+    throws(PeopleError)
+  {
+    if today < date { throw .futureDecree(number, date) }
+  }
+
+  /// Refuses a number that is taken, however it is written.
+  static func requireFree(_ number: String, except own: String?, _ reader: StoreReader)
+    throws
+  {
+    let look = PlaceCode.look(number, dropping: [" "])
+    let other = try all(reader).first {
+      $0.number != own && PlaceCode.look($0.number, dropping: [" "]) == look
+    }
+    if let other { throw PeopleError.taken(.decree, other.number) }
   }
 
   /// The decree of a number; nil when there is none.
@@ -73,7 +93,9 @@ struct Decree: Hashable, Sendable {
     issuer = row["issuer"]
   }
 
-  private static func mediaType(of file: URL) -> String {
+  static func title(_ number: String, _ about: String) -> String { "SK \(number) tentang \(about)" }
+
+  static func mediaType(of file: URL) -> String {
     switch file.pathExtension.lowercased() {
     case "pdf": "application/pdf"
     case "jpg", "jpeg": "image/jpeg"

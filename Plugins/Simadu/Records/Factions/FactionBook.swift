@@ -9,11 +9,11 @@ enum FactionBook {
     _ code: String, name: String, members: [String], chair: String?, from day: CivilDate,
     decree: String, rules: RuleHistory, _ writer: StoreWriter
   ) throws {
-    let members = members.map { $0.uppercased() }
+    let members = members.map(NumberedCode.normal)
     for (index, member) in members.enumerated() where members[..<index].contains(member) {
       throw PeopleError.twice(.member, member)
     }
-    let chair = chair?.uppercased()
+    let chair = chair.map(NumberedCode.normal)
     if let chair, !members.contains(chair) {
       throw PeopleError.notSeated(member: chair, place: code, day)
     }
@@ -37,11 +37,8 @@ enum FactionBook {
   static func add(
     _ code: String, name: String, from day: CivilDate, decree: String, _ writer: StoreWriter
   ) throws {
-    guard PlainField.isCode(code) else { throw PeopleError.unreadable(.code, code) }
+    let code = try PlaceCode.new(code, table: "simadu_faction", noun: .faction, writer.reader)
     guard let name = PlainField.text(name) else { throw PeopleError.unreadable(.name, name) }
-    let taken = try Bool.fetchOne(
-      writer.database, sql: "SELECT 1 FROM simadu_faction WHERE code = ?", arguments: [code])
-    if taken != nil { throw PeopleError.taken(.faction, code) }
     let decree = try Decree.require(decree, writer.reader)
     let record = try writer.create(
       RecordContent(
@@ -60,15 +57,16 @@ enum FactionBook {
   ) throws {
     let member = try MemberRecord.find(member, writer.reader)
     try MemberBook.requireSitting(member, on: day)
-    try requireFaction(faction, writer.reader)
+    let place = try find(faction, writer.reader)
+    let ends = [place.validity.until, member.validity.until].compactMap(\.self)
     try writer.database.execute(
       sql: """
         INSERT INTO simadu_faction_seat (faction, member, position, since, until, decree)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        faction, member.code, position.rawValue, day.description,
-        member.validity.until?.description, try Decree.require(decree, writer.reader),
+        place.code, member.code, position.rawValue, day.description, ends.min()?.description,
+        try Decree.require(decree, writer.reader),
       ])
   }
 
@@ -79,7 +77,8 @@ enum FactionBook {
     _ code: String, to faction: String, position: BodySeat.Position, from day: CivilDate,
     decree: String, rules: RuleHistory, _ writer: StoreWriter
   ) throws {
-    let code = code.uppercased()
+    let code = NumberedCode.normal(code)
+    let faction = try find(faction, writer.reader).code
     let before = try RegisterHistory.load(writer.reader).on(day)
     let old = before.factionSeats.first { $0.member == code }
     if let old, old.place == faction, old.position == position {
@@ -99,21 +98,36 @@ enum FactionBook {
     try enter(code, faction, position: position, from: day, decree: decree, writer)
   }
 
-  /// Ends a faction; its members go to another one at once.
+  /// Ends a faction; its members go to another one at once, also who would have entered it later.
+  ///
+  /// - Throws: `PeopleError.endedAlready`, `.notYet`, `.unknown`, `.twice`.
   static func dissolve(
-    _ faction: String, to other: String, from day: CivilDate, decree: String, rules: RuleHistory,
+    _ faction: String, to other: String, from day: CivilDate, decree: String,
     _ writer: StoreWriter
   ) throws {
-    try requireFaction(faction, writer.reader)
-    try requireFaction(other, writer.reader)
-    let now = try RegisterHistory.load(writer.reader).on(day)
-    for seat in now.factionSeats where seat.place == faction {
+    let old = try find(faction, writer.reader)
+    let new = try find(other, writer.reader)
+    guard old.code != new.code else { throw PeopleError.twice(.faction, old.code) }
+    guard old.validity.since < day else {
+      throw PeopleError.notYet(old.code, since: old.validity.since)
+    }
+    for place in [old, new] {
+      if let until = place.validity.until, until < day {
+        throw PeopleError.endedAlready(place.code, until)
+      }
+    }
+    let seats = try RegisterHistory.load(writer.reader).factionSeats.filter {
+      $0.place == old.code && ($0.validity.until.map { $0 >= day } ?? true)
+    }
+    for seat in seats {
       try DatedRow.end(seat, in: "simadu_faction_seat", before: day, writer)
-      try enter(seat.member, other, position: .member, from: day, decree: decree, writer)
+      try enter(
+        seat.member, new.code, position: .member, from: max(day, seat.validity.since),
+        decree: decree, writer)
     }
     try writer.database.execute(
       sql: "UPDATE simadu_faction SET until = ? WHERE code = ?",
-      arguments: [try day.adding(days: -1).description, faction])
+      arguments: [try day.adding(days: -1).description, old.code])
   }
 
   /// Whether a faction exists on a day.
@@ -125,9 +139,14 @@ enum FactionBook {
         """, arguments: [code] + StatementArguments(Validity.arguments(on: day))) != nil
   }
 
-  private static func requireFaction(_ code: String, _ reader: StoreReader) throws {
-    let found = try Bool.fetchOne(
-      reader.database, sql: "SELECT 1 FROM simadu_faction WHERE code = ?", arguments: [code])
-    if found == nil { throw PeopleError.unknown(.faction, code) }
+  /// The faction of a code, in whichever case it is written.
+  ///
+  /// - Throws: `PeopleError.unknown`.
+  static func find(_ code: String, _ reader: StoreReader) throws -> DatedFaction {
+    let row = try Row.fetchOne(
+      reader.database, sql: "SELECT * FROM simadu_faction WHERE code = ?",
+      arguments: [code.lowercased()])
+    guard let row else { throw PeopleError.unknown(.faction, code) }
+    return DatedFaction(code: row["code"], name: row["name"], validity: try Validity(row))
   }
 }

@@ -5,6 +5,7 @@ enum LeavingReason: String, Hashable, Sendable, CaseIterable {
   case death = "meninggal"
   case resignation = "mengundurkan_diri"
   case dismissal = "diberhentikan"
+  case changedParty = "pindah_partai"
   case endOfTerm = "akhir_masa"
 
   /// Reads the word.

@@ -42,7 +42,8 @@ enum MemberBook {
     return code
   }
 
-  /// Ends a member's time, and with it every seat in factions and bodies; `last` is the last day.
+  /// Ends a member's time, and with it every seat in factions and bodies, also one that has yet to begin; `last` is the
+  /// last day.
   ///
   /// - Throws: `PeopleError.endedAlready`, `.notYet`, `.unknown`.
   static func end(
@@ -60,13 +61,8 @@ enum MemberBook {
       sql: "UPDATE simadu_member SET until = ?, end_decree = ?, end_reason = ? WHERE code = ?",
       arguments: [last.description, decree, reason.rawValue, member.code])
     for table in ["simadu_seat", "simadu_faction_seat", "simadu_suspension"] {
-      try writer.database.execute(
-        sql: """
-          UPDATE \(table) SET until = ?1 WHERE member = ?2 AND since <= ?1
-            AND (until IS NULL OR until > ?1)
-          """, arguments: [last.description, member.code])
+      try DatedRow.cap(table, "member = ?", [member.code], last: last, writer)
     }
-    try setStatus(member.record, .ended, writer)
   }
 
   /// Suspends a member from a day on.
@@ -77,17 +73,19 @@ enum MemberBook {
   ) throws {
     let member = try MemberRecord.find(code, writer.reader)
     try requireSitting(member, on: day)
-    let time = try Validity(since: day, until: nil)
+    let time = try Validity(since: day, until: member.validity.until)
     guard !member.suspensions.contains(where: { $0.overlaps(time) }) else {
       throw PeopleError.suspension(member.code, day, isSuspended: true)
     }
     try writer.database.execute(
-      sql: "INSERT INTO simadu_suspension (member, since, until, decree) VALUES (?, ?, NULL, ?)",
-      arguments: [member.code, day.description, try Decree.require(decree, writer.reader)])
-    try setStatus(member.record, .suspended, writer)
+      sql: "INSERT INTO simadu_suspension (member, since, until, decree) VALUES (?, ?, ?, ?)",
+      arguments: [
+        member.code, day.description, time.until?.description,
+        try Decree.require(decree, writer.reader),
+      ])
   }
 
-  /// Restores a suspended member from a day on.
+  /// Restores a suspended member from a day on, the first on which the member is active again.
   ///
   /// - Throws: `PeopleError.suspension`, `.endedAlready`, `.notYet`, `.unknown`.
   static func restore(
@@ -96,25 +94,17 @@ enum MemberBook {
     let member = try MemberRecord.find(code, writer.reader)
     try requireSitting(member, on: day)
     _ = try Decree.require(decree, writer.reader)
-    guard
-      let running = member.suspensions.first(where: { $0.until == nil && $0.since < day })
-    else { throw PeopleError.suspension(member.code, day, isSuspended: false) }
-    try writer.database.execute(
-      sql: "UPDATE simadu_suspension SET until = ? WHERE member = ? AND since = ?",
-      arguments: [
-        try day.adding(days: -1).description, member.code, running.since.description,
-      ])
-    try setStatus(member.record, .active, writer)
+    guard let running = member.suspensions.first(where: { $0.holds(on: day) }) else {
+      throw PeopleError.suspension(member.code, day, isSuspended: false)
+    }
+    try DatedRow.cap(
+      "simadu_suspension", "member = ? AND since = ?", [member.code, running.since.description],
+      last: try day.adding(days: -1), writer)
   }
 
   /// - Throws: `PeopleError.endedAlready`, `.notYet`.
   static func requireSitting(_ member: MemberRecord, on day: CivilDate) throws(PeopleError) {
     if day < member.validity.since { throw .notYet(member.code, since: member.validity.since) }
     if let until = member.validity.until, until < day { throw .endedAlready(member.code, until) }
-  }
-
-  static func setStatus(_ id: RecordID, _ state: MemberState, _ writer: StoreWriter) throws {
-    let record = try writer.reader.record(id)
-    try writer.update(id, expecting: record.version) { $0.status = state.rawValue }
   }
 }

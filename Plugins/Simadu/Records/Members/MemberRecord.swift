@@ -14,13 +14,15 @@ struct MemberRecord: Hashable, Sendable {
   let endReason: String?
   let replaces: String?
   let replacedBy: String?
+  /// The successor's first day.
+  let replacedSince: CivilDate?
   let suspensions: [Validity]
 
   /// The member of a code.
   ///
   /// - Throws: `PeopleError.unknown`.
   static func find(_ code: String, _ reader: StoreReader) throws -> MemberRecord {
-    let code = code.uppercased()
+    let code = NumberedCode.normal(code)
     guard
       let row = try Row.fetchOne(reader.database, sql: sql + " WHERE m.code = ?", arguments: [code])
     else { throw PeopleError.unknown(.member, code) }
@@ -37,13 +39,15 @@ struct MemberRecord: Hashable, Sendable {
   /// The state on a day.
   func state(on day: CivilDate) -> MemberState {
     if day < validity.since { return .coming }
-    if !validity.holds(on: day) { return replacedBy == nil ? .ended : .replaced }
+    if !validity.holds(on: day) {
+      return replacedSince.map { $0 <= day } ?? false ? .replaced : .ended
+    }
     return suspensions.contains { $0.holds(on: day) } ? .suspended : .active
   }
 
   private static let sql = """
-    SELECT m.*, (SELECT code FROM simadu_member AS next WHERE next.replaces = m.code) AS replaced_by
-    FROM simadu_member AS m
+    SELECT m.*, next.code AS replaced_by, next.since AS replaced_since
+    FROM simadu_member AS m LEFT JOIN simadu_member AS next ON next.replaces = m.code
     """
 
   private init(_ row: Row, _ reader: StoreReader) throws {
@@ -64,6 +68,8 @@ struct MemberRecord: Hashable, Sendable {
     endReason = row["end_reason"]
     replaces = row["replaces"]
     replacedBy = row["replaced_by"]
+    let successor: String? = row["replaced_since"]
+    replacedSince = try successor.map { try CivilDate(parsing: $0) }
     suspensions = try Row.fetchAll(
       reader.database, sql: "SELECT * FROM simadu_suspension WHERE member = ? ORDER BY since",
       arguments: [code]

@@ -26,7 +26,6 @@ enum Replacement {
     else { throw PeopleError.factionGone(member: old.code, faction: place) }
     try FactionBook.enter(
       successor, place, position: .member, from: day, decree: decree, writer)
-    try MemberBook.setStatus(old.record, .replaced, writer)
     return successor
   }
 

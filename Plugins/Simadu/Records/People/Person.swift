@@ -43,6 +43,12 @@ struct Person: Hashable, Sendable {
     try index(id, details, writer)
   }
 
+  /// Writes another name into the title of an office that a person holds.
+  static func retitle(_ id: RecordID, _ title: String, _ writer: StoreWriter) throws {
+    let record = try writer.reader.record(id)
+    try writer.update(id, expecting: record.version) { $0.title = title }
+  }
+
   /// Takes a person out who has no office; one with records can only be ended.
   ///
   /// - Throws: `PeopleError.personHasRecords`.

@@ -6,5 +6,7 @@ struct MemberRow: Hashable, Sendable {
   let person: String
   let party: String
   let constituency: String
+  /// The code of the predecessor, for who came in by replacement (PAW).
+  let replaces: String?
   let validity: Validity
 }

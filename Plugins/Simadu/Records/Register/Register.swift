@@ -6,13 +6,14 @@ struct Register: RegisterReading {
     try Row.fetchAll(
       store.database,
       sql: """
-        SELECT simadu_member.*, simadu_person.name, simadu_person.front, simadu_person.back,
+        SELECT simadu_member.*, \(Self.suspended("simadu_member.code")) AS suspended,
+          simadu_person.name, simadu_person.front, simadu_person.back,
           (SELECT min(faction) FROM simadu_faction_seat WHERE member = simadu_member.code
             AND \(Validity.condition("simadu_faction_seat"))) AS faction
         FROM simadu_member JOIN simadu_person ON simadu_person.record = simadu_member.person
         WHERE \(Validity.condition("simadu_member")) ORDER BY simadu_member.code
         """,
-      arguments: StatementArguments(Validity.arguments(on: day) + Validity.arguments(on: day))
+      arguments: Self.days(3, day)
     ).map { row in
       guard let person = RecordID(row["person"]) else {
         throw PeopleError.unknown(.person, row["person"])
@@ -21,7 +22,7 @@ struct Register: RegisterReading {
         code: row["code"], person: person,
         name: try PersonName(row["name"], front: row["front"], back: row["back"]).printed,
         party: row["party"], faction: row["faction"], constituency: row["constituency"],
-        validity: try Validity(row))
+        validity: try Validity(row), state: Self.state(row))
     }
   }
 
@@ -43,12 +44,11 @@ struct Register: RegisterReading {
     try Row.fetchAll(
       store.database,
       sql: """
-        SELECT simadu_seat.* FROM simadu_seat JOIN simadu_body ON simadu_body.code = body
+        SELECT simadu_seat.*, \(Self.suspended("simadu_seat.member")) AS suspended FROM simadu_seat JOIN simadu_body ON simadu_body.code = body
         WHERE body = ? AND \(Validity.condition("simadu_seat"))
           AND \(Validity.condition("simadu_body")) ORDER BY member, number
         """,
-      arguments: [body] + StatementArguments(Validity.arguments(on: day))
-        + StatementArguments(Validity.arguments(on: day))
+      arguments: Self.days(1, day) + [body] + Self.days(2, day)
     ).map(Self.seat).sorted { ($0.position, $0.member) < ($1.position, $1.member) }
   }
 
@@ -71,9 +71,9 @@ struct Register: RegisterReading {
     try Row.fetchAll(
       store.database,
       sql: """
-        SELECT * FROM simadu_seat WHERE member = ? AND \(Validity.condition("simadu_seat"))
-        ORDER BY body, number
-        """, arguments: [code] + StatementArguments(Validity.arguments(on: day))
+        SELECT *, \(Self.suspended("simadu_seat.member")) AS suspended FROM simadu_seat
+        WHERE member = ? AND \(Validity.condition("simadu_seat")) ORDER BY body, number
+        """, arguments: Self.days(1, day) + [code] + Self.days(1, day)
     ).map(Self.seat)
   }
 
@@ -81,6 +81,23 @@ struct Register: RegisterReading {
     BodySeat(
       member: row["member"], body: row["body"],
       position: BodySeat.Position(rawValue: row["position"]) ?? .member, decree: row["decree"],
-      validity: try Validity(row))
+      validity: try Validity(row), state: Self.state(row))
+  }
+
+  private static func state(_ row: Row) -> MembershipState {
+    row["suspended"] ? .suspended : .active
+  }
+
+  /// Whether a member is suspended on a day, as a column.
+  private static func suspended(_ member: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM simadu_suspension WHERE simadu_suspension.member = \(member)
+      AND \(Validity.condition("simadu_suspension")))
+    """
+  }
+
+  /// The arguments of so many conditions on a day.
+  private static func days(_ count: Int, _ day: CivilDate) -> StatementArguments {
+    StatementArguments(Array(repeating: Validity.arguments(on: day), count: count).joined())
   }
 }

@@ -2,28 +2,45 @@ import SidilanKit
 
 /// One act on the register: its rules are checked before and after, and what would break one is undone.
 enum RegisterChange {
-  /// Changes the register.
+  /// Changes the register, and tells what has become incomplete by it.
   ///
+  /// - Parameters:
+  ///   - about: what the act can be undone by; nil for an act that no `batal-...` takes back.
+  ///   - said: prints the result, before what is incomplete is told.
   /// - Throws: `PeopleError.refused` with the rules that the act would newly break; nothing is written then.
   @discardableResult
   static func write<Value>(
     _ context: PluginContext, _ action: String, subject: RecordID? = nil, reason: String? = nil,
-    _ body: (StoreWriter) throws -> Value
+    about: String? = nil, _ body: (StoreWriter) throws -> Value, said: (Value) -> Void = { _ in }
   ) throws -> Value {
     let rules = try RuleHistory(context)
-    return try context.store.write(context.act(action, subject: subject, reason: reason)) {
-      try checked($0, rules) { try body($0) }
+    let today = try context.today()
+    let act = context.act(action, subject: subject, reason: reason)
+    let (value, notices) = try context.store.write(act) { writer in
+      let before = try RegisterHistory.load(writer.reader)
+      let value = try Journal.keep(action, about: about, writer) {
+        try checked(writer, rules, body)
+      }
+      try RegisterStatus.settle(on: today, writer)
+      let after = try RegisterHistory.load(writer.reader)
+      return (value, try RegisterNotices.new(from: before, to: after, rules))
     }
+    said(value)
+    context.warn(RegisterNotices.lines(notices))
+    return value
   }
 
-  /// Does a part of an act, unless it newly breaks a rule.
+  /// Does a part of an act, unless it newly breaks a rule; what only ends or removes is never refused for what
+  /// remains.
   static func checked<Value>(
     _ writer: StoreWriter, _ rules: RuleHistory, _ body: (StoreWriter) throws -> Value
   ) throws -> Value {
-    let before = try RegisterCheck.refusals(.load(writer.reader), rules)
+    let before = try RegisterHistory.load(writer.reader)
     let value = try body(writer)
-    let after = try RegisterCheck.refusals(.load(writer.reader), rules)
-    let added = after.subtracting(before)
+    let after = try RegisterHistory.load(writer.reader)
+    guard !after.isPart(of: before) else { return value }
+    let added = try RegisterCheck.refusals(after, rules)
+      .subtracting(RegisterCheck.refusals(before, rules))
     guard added.isEmpty else { throw PeopleError.refused(added.sorted()) }
     return value
   }

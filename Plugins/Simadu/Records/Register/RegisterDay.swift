@@ -5,10 +5,19 @@ struct RegisterDay: Hashable, Sendable {
   let day: CivilDate
   let councilSeats: Int
   let members: [MemberRow]
+  /// The codes of the members who are suspended.
+  let suspended: Set<String>
   let factions: [DatedFaction]
   let factionSeats: [Membership]
   let bodies: [DatedBody]
   let seats: [Membership]
+
+  /// Those who chair a body; who is suspended chairs nothing, and somebody else may then.
+  func chairs(of body: String) -> [String] {
+    seats.filter {
+      $0.place == body && $0.position == .chair && !suspended.contains($0.member)
+    }.map(\.member).sorted()
+  }
 
   /// How many commissions there are.
   var commissionCount: Int { bodies.count { $0.kind == .commission } }

@@ -4,6 +4,7 @@ import SidilanKit
 struct RegisterHistory: Hashable, Sendable {
   var councilSeats: Int
   var members: [MemberRow] = []
+  var suspensions: [Suspension] = []
   var factions: [DatedFaction] = []
   var factionSeats: [Membership] = []
   var bodies: [DatedBody] = []
@@ -16,8 +17,11 @@ struct RegisterHistory: Hashable, Sendable {
     history.members = try Row.fetchAll(db, sql: "SELECT * FROM simadu_member ORDER BY code").map {
       MemberRow(
         code: $0["code"], person: $0["person"], party: $0["party"],
-        constituency: $0["constituency"], validity: try Validity($0))
+        constituency: $0["constituency"], replaces: $0["replaces"], validity: try Validity($0))
     }
+    history.suspensions = try Row.fetchAll(
+      db, sql: "SELECT * FROM simadu_suspension ORDER BY number"
+    ).map { Suspension(member: $0["member"], validity: try Validity($0)) }
     history.factions = try Row.fetchAll(db, sql: "SELECT * FROM simadu_faction ORDER BY code").map {
       DatedFaction(code: $0["code"], name: $0["name"], validity: try Validity($0))
     }
@@ -36,6 +40,7 @@ struct RegisterHistory: Hashable, Sendable {
     RegisterDay(
       day: day, councilSeats: councilSeats,
       members: members.filter { $0.validity.holds(on: day) },
+      suspended: Set(suspensions.filter { $0.validity.holds(on: day) }.map(\.member)),
       factions: factions.filter { $0.validity.holds(on: day) },
       factionSeats: factionSeats.filter { $0.validity.holds(on: day) },
       bodies: bodies.filter { $0.validity.holds(on: day) },
@@ -46,8 +51,8 @@ struct RegisterHistory: Hashable, Sendable {
   var turningPoints: [CivilDate] {
     var days = Set<CivilDate>()
     let all =
-      members.map(\.validity) + factions.map(\.validity) + factionSeats.map(\.validity)
-      + bodies.map(\.validity) + seats.map(\.validity)
+      members.map(\.validity) + suspensions.map(\.validity) + factions.map(\.validity)
+      + factionSeats.map(\.validity) + bodies.map(\.validity) + seats.map(\.validity)
     for validity in all {
       days.insert(validity.since)
       // After the last day of the calendar there is nothing to look at.

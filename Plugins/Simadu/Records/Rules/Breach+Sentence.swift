@@ -25,10 +25,10 @@ extension Breach {
       Wording(
         "\(member) adalah pimpinan DPRD dan tidak boleh duduk di \(body)",
         "\(member) leads the council and may not sit in \(body)")
-    case .boardTooLarge(let body, let found, let most, let members):
+    case .boardTooLarge(let body, let found, let most, let seats):
       Wording(
-        "\(body) mempunyai \(found) anggota, paling banyak \(most) dari \(members) anggota DPRD",
-        "\(body) has \(found) members, at most \(most) of the council's \(members)")
+        "\(body) mempunyai \(found) anggota, paling banyak \(most) dari \(seats) kursi DPRD",
+        "\(body) has \(found) members, at most \(most) of the council's \(seats) seats")
     case .seatWithoutFaction(let member, let body):
       Wording(
         "\(member) tidak berfraksi dan tidak dapat duduk di \(body)",
@@ -57,6 +57,15 @@ extension Breach {
       Wording(
         "anggota DPRD berjumlah \(found), kursinya \(most)",
         "the council has \(found) members and \(most) seats")
+    case .successorDiffers(let member, let predecessor):
+      Wording(
+        "partai atau dapil \(member) berbeda dari \(predecessor) yang digantikannya",
+        "party or constituency of \(member) differ from those of \(predecessor), who is replaced")
+    case .suspendedGivenOffice(let member, let place, let position):
+      Wording(
+        "\(member) diberhentikan sementara dan tidak dapat diberi jabatan \(position.title.indonesian.lowercased()) di \(place)",
+        "\(member) is suspended and cannot be made \(position.title.english.lowercased()) in \(place)"
+      )
     default: told
     }
   }
@@ -76,6 +85,20 @@ extension Breach {
       Wording(
         "\(body) mempunyai \(found) anggota, seharusnya \(expected)",
         "\(body) has \(found) members and must have \(expected)")
+    case .boardAboveShare(let body, let found, let most, let members):
+      Wording(
+        "\(body) mempunyai \(found) anggota, lebih dari \(most) menurut \(members) anggota yang ada sekarang",
+        "\(body) has \(found) members, more than \(most) by the \(members) members that there are now"
+      )
+    case .officeNotExercised(let member, let body, let position):
+      Wording(
+        "\(member) diberhentikan sementara; jabatan \(position.title.indonesian.lowercased()) \(body) tidak dijalankan",
+        "\(member) is suspended; the office of \(position.title.english.lowercased()) of \(body) is not exercised"
+      )
+    case .partySplit(let party, let factions):
+      Wording(
+        "anggota partai \(party) tersebar di \(factions.count) fraksi (\(list(factions)))",
+        "members of party \(party) are in \(factions.count) factions (\(list(factions)))")
     case .leadershipIncomplete(let deputies, let expected):
       Wording(
         "pimpinan DPRD mempunyai \(deputies) wakil ketua, seharusnya \(expected)",

@@ -8,7 +8,7 @@ struct Breach: Hashable, Sendable, Comparable {
     case twoChairs(body: String, members: [String], most: Int)
     case twoCommissions(member: String, bodies: [String], most: Int)
     case leaderInCommission(member: String, body: String)
-    case boardTooLarge(body: String, found: Int, most: Int, members: Int)
+    case boardTooLarge(body: String, found: Int, most: Int, seats: Int)
     case seatWithoutFaction(member: String, body: String)
     case seatOutsideTenure(member: String, place: String)
     case seatOutsideExistence(member: String, place: String)
@@ -16,15 +16,20 @@ struct Breach: Hashable, Sendable, Comparable {
     case twoFactions(member: String, factions: [String])
     case twoCouncilSeats(members: [String])
     case tooManyMembers(found: Int, most: Int)
+    case successorDiffers(member: String, predecessor: String)
+    case suspendedGivenOffice(member: String, place: String, position: BodySeat.Position)
     // Only told: it may take several acts to mend.
     case memberWithoutFaction(member: String)
     case memberWithoutCommission(member: String)
     case factionTooSmall(faction: String, found: Int, least: Int)
     case bodyWithoutChair(body: String)
     case wrongBoardSize(body: String, found: Int, expected: Int)
+    case boardAboveShare(body: String, found: Int, most: Int, members: Int)
+    case officeNotExercised(member: String, body: String, position: BodySeat.Position)
     case leadershipIncomplete(deputies: Int, expected: Int)
     case exOfficioChairMissing(body: String, chair: String)
     case partySeatsExceeded(party: String, found: Int, most: Int)
+    case partySplit(party: String, factions: [String])
     case termExceeded(member: String, years: Int)
     case vacantSeats(found: Int, seats: Int)
   }
@@ -37,7 +42,7 @@ struct Breach: Hashable, Sendable, Comparable {
     switch kind {
     case .twoChairs, .twoCommissions, .leaderInCommission, .boardTooLarge, .seatWithoutFaction,
       .seatOutsideTenure, .seatOutsideExistence, .seatedTwice, .twoFactions, .twoCouncilSeats,
-      .tooManyMembers:
+      .tooManyMembers, .successorDiffers, .suspendedGivenOffice:
       true
     default: false
     }
@@ -47,17 +52,19 @@ struct Breach: Hashable, Sendable, Comparable {
   var subject: String {
     switch kind {
     case .twoChairs(let body, _, _), .boardTooLarge(let body, _, _, _), .bodyWithoutChair(let body),
-      .wrongBoardSize(let body, _, _), .exOfficioChairMissing(let body, _):
+      .wrongBoardSize(let body, _, _), .exOfficioChairMissing(let body, _),
+      .boardAboveShare(let body, _, _, _), .officeNotExercised(_, let body, _):
       body
     case .twoCommissions(let member, _, _), .leaderInCommission(let member, _),
       .seatWithoutFaction(let member, _), .seatOutsideTenure(let member, _),
       .seatOutsideExistence(let member, _), .seatedTwice(let member, _),
       .twoFactions(let member, _), .memberWithoutFaction(let member),
-      .memberWithoutCommission(let member), .termExceeded(let member, _):
+      .memberWithoutCommission(let member), .termExceeded(let member, _),
+      .successorDiffers(let member, _), .suspendedGivenOffice(let member, _, _):
       member
     case .twoCouncilSeats(let members): members.joined(separator: ", ")
     case .factionTooSmall(let faction, _, _): faction
-    case .partySeatsExceeded(let party, _, _): party
+    case .partySeatsExceeded(let party, _, _), .partySplit(let party, _): party
     case .leadershipIncomplete: "pimpinan"
     case .tooManyMembers, .vacantSeats: "dprd"
     }

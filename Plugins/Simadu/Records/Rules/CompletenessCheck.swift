@@ -45,6 +45,7 @@ enum CompletenessCheck {
             kind: .termExceeded(member: member.code, years: years), basis: rules.termInYears.basis))
       }
     }
+    found += split(day, rules)
     for party in election?.parties ?? [] {
       let count = day.members.count { $0.party == party.code }
       if count > party.seats {
@@ -55,6 +56,18 @@ enum CompletenessCheck {
       }
     }
     return found
+  }
+
+  /// Parties whose members are in several factions.
+  private static func split(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    guard rules.oneFactionPerParty.value else { return [] }
+    let places = Dictionary(grouping: day.factionSeats, by: \.member).mapValues { $0.map(\.place) }
+    return Dictionary(grouping: day.members, by: \.party).compactMap { party, members in
+      let factions = Set(members.flatMap { places[$0.code] ?? [] }).sorted()
+      guard factions.count > 1 else { return nil }
+      return Breach(
+        kind: .partySplit(party: party, factions: factions), basis: rules.oneFactionPerParty.basis)
+    }
   }
 
   private static func factions(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
@@ -71,7 +84,27 @@ enum CompletenessCheck {
     var found: [Breach] = []
     for body in day.bodies {
       let seats = day.seats.filter { $0.place == body.code }
-      if !seats.contains(where: { $0.position == .chair }) {
+      for seat in seats
+      where seat.position != .member && day.suspended.contains(seat.member)
+        && !rules.suspendedInOffice.value
+      {
+        found.append(
+          Breach(
+            kind: .officeNotExercised(
+              member: seat.member, body: body.code, position: seat.position),
+            basis: rules.suspendedInOffice.basis))
+      }
+      let limit = rules.limitedBoards.value
+      let most = limit.most(of: day.members.count)
+      let isAllowed = seats.count <= limit.most(of: day.councilSeats)
+      if limit.bodies.contains(body.code), seats.count > most, isAllowed {
+        found.append(
+          Breach(
+            kind: .boardAboveShare(
+              body: body.code, found: seats.count, most: most, members: day.members.count),
+            basis: rules.limitedBoards.basis))
+      }
+      if day.chairs(of: body.code).isEmpty {
         found.append(
           Breach(kind: .bodyWithoutChair(body: body.code), basis: rules.chairsPerBody.basis))
       }
@@ -89,9 +122,11 @@ enum CompletenessCheck {
   private static func leadership(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
     let leadership = day.codes(of: .leadership)
     guard !leadership.isEmpty else { return [] }
-    let seats = day.seats.filter { leadership.contains($0.place) }
+    let deputies = day.seats.count {
+      leadership.contains($0.place) && $0.position == .deputyChair
+        && !day.suspended.contains($0.member)
+    }
     var found: [Breach] = []
-    let deputies = seats.count { $0.position == .deputyChair }
     let expected = rules.deputyChairs.value.number(seats: day.councilSeats)
     if deputies != expected {
       found.append(
@@ -99,12 +134,11 @@ enum CompletenessCheck {
           kind: .leadershipIncomplete(deputies: deputies, expected: expected),
           basis: rules.deputyChairs.basis))
     }
-    guard let chair = seats.first(where: { $0.position == .chair })?.member else { return found }
+    guard let chair = leadership.sorted().flatMap({ day.chairs(of: $0) }).first else {
+      return found
+    }
     for body in rules.exOfficioChair.value where day.bodies.contains(where: { $0.code == body }) {
-      let leads = day.seats.contains {
-        $0.place == body && $0.member == chair && $0.position == .chair
-      }
-      if !leads {
+      if !day.chairs(of: body).contains(chair) {
         found.append(
           Breach(
             kind: .exOfficioChairMissing(body: body, chair: chair),

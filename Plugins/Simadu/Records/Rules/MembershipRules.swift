@@ -2,12 +2,12 @@ import SidilanKit
 
 /// What the law and the standing orders say about factions and bodies, as valid on a day.
 struct MembershipRules: Hashable, Sendable {
-  /// Boards of at most a share of the members.
+  /// Boards of at most a share of the council's seats: a vacancy makes no composition wrong that was right.
   struct Limit: Hashable, Sendable {
     let bodies: [String]
     let share: Fraction
 
-    /// The most seats for so many members, rounded down.
+    /// The most seats on the board for so many of the council, rounded down.
     func most(of members: Int) -> Int { members * share.numerator / share.denominator }
   }
 
@@ -30,6 +30,10 @@ struct MembershipRules: Hashable, Sendable {
   let exOfficioChair: Ruled<[String]>
   let reformedKinds: Ruled<[RegisteredBody.Kind]>
   let termInYears: Ruled<Int>
+  let suspendedInOffice: Ruled<Bool>
+  let oneFactionPerParty: Ruled<Bool>
+  let successorOfSameParty: Ruled<Bool>
+  let changingPartyEnds: Ruled<Bool>
 
   /// Reads the set `keanggotaan`.
   init(_ set: ParameterSet) throws(RuleError) {
@@ -39,9 +43,7 @@ struct MembershipRules: Hashable, Sendable {
     commissionsPerMember = try Ruled(set, "komisi_per_anggota") { field throws(RuleError) in
       try field.integer(in: 1...10)
     }
-    leadersInCommissions = try Ruled(set, "pimpinan_boleh_di_komisi") { field throws(RuleError) in
-      try field.flag()
-    }
+    leadersInCommissions = try Self.flag(set, "pimpinan_boleh_di_komisi")
     limitedBoards = try Ruled(set, "badan_dibatasi") { field throws(RuleError) in
       try field.allowOnly(["kode", "paling_banyak"])
       return Limit(
@@ -62,10 +64,8 @@ struct MembershipRules: Hashable, Sendable {
       return text
     }
     factionMinimum = minimum.basis
-    needsFaction = try Ruled(set, "wajib_fraksi") { field throws(RuleError) in try field.flag() }
-    needsCommission = try Ruled(set, "wajib_komisi") { field throws(RuleError) in
-      try field.flag()
-    }
+    needsFaction = try Self.flag(set, "wajib_fraksi")
+    needsCommission = try Self.flag(set, "wajib_komisi")
     deputyChairs = try Ruled(set, "wakil_ketua") { field throws(RuleError) in
       try SeatSteps(field)
     }
@@ -78,11 +78,19 @@ struct MembershipRules: Hashable, Sendable {
     termInYears = try Ruled(set, "masa_jabatan_tahun") { field throws(RuleError) in
       try field.integer(in: 1...20)
     }
+    suspendedInOffice = try Self.flag(set, "jabatan_saat_sementara")
+    oneFactionPerParty = try Self.flag(set, "satu_fraksi_per_partai")
+    successorOfSameParty = try Self.flag(set, "pengganti_separtai")
+    changingPartyEnds = try Self.flag(set, "pindah_partai_berhenti")
   }
 
   /// The fewest members of a faction: as many as there are commissions, or as there must be while none is formed.
   func factionMinimum(commissions found: Int, seats: Int) -> Int {
     found > 0 ? found : commissions.value.number(seats: seats)
+  }
+
+  private static func flag(_ set: ParameterSet, _ name: String) throws(RuleError) -> Ruled<Bool> {
+    try Ruled(set, name) { field throws(RuleError) in try field.flag() }
   }
 
   private static func texts(_ field: ParameterField) throws(RuleError) -> [String] {

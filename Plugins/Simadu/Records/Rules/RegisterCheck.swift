@@ -15,14 +15,33 @@ enum RegisterCheck {
   static func refusals(_ history: RegisterHistory, _ rules: RuleHistory) throws -> Set<Breach> {
     var found = Set<Breach>()
     for day in history.turningPoints {
-      found.formUnion(refusals(history.on(day), try rules.membership(on: day)))
+      let law = try rules.membership(on: day)
+      found.formUnion(refusals(history.on(day), law))
+      found.formUnion(successors(history, from: day, law))
     }
     return found
+  }
+
+  /// Who replaces somebody holds the same seat: of the same party and constituency.
+  private static func successors(
+    _ history: RegisterHistory, from day: CivilDate, _ rules: MembershipRules
+  ) -> [Breach] {
+    guard rules.successorOfSameParty.value else { return [] }
+    return history.members.compactMap { row in
+      guard row.validity.since == day,
+        let old = history.members.first(where: { $0.code == row.replaces }),
+        old.party != row.party || old.constituency != row.constituency
+      else { return nil }
+      return Breach(
+        kind: .successorDiffers(member: row.code, predecessor: old.code),
+        basis: rules.successorOfSameParty.basis)
+    }
   }
 
   /// What is refused on a day.
   static func refusals(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
     members(day) + factions(day, rules) + bodies(day, rules) + commissions(day, rules)
+      + suspended(day, rules)
   }
 
   private static func members(_ day: RegisterDay) -> [Breach] {
@@ -54,19 +73,19 @@ enum RegisterCheck {
     var found = misplaced(day.seats, in: Set(day.bodies.map(\.code)), day)
     let inFaction = Set(day.factionSeats.map(\.member))
     for (body, rows) in Dictionary(grouping: day.seats, by: \.place) {
-      let chairs = rows.filter { $0.position == .chair }.map(\.member).sorted()
+      let chairs = day.chairs(of: body)
       if chairs.count > rules.chairsPerBody.value {
         found.append(
           Breach(
             kind: .twoChairs(body: body, members: chairs, most: rules.chairsPerBody.value),
             basis: rules.chairsPerBody.basis))
       }
-      let most = rules.limitedBoards.value.most(of: day.members.count)
+      let most = rules.limitedBoards.value.most(of: day.councilSeats)
       if rules.limitedBoards.value.bodies.contains(body), rows.count > most {
         found.append(
           Breach(
             kind: .boardTooLarge(
-              body: body, found: rows.count, most: most, members: day.members.count),
+              body: body, found: rows.count, most: most, seats: day.councilSeats),
             basis: rules.limitedBoards.basis))
       }
       for (member, own) in Dictionary(grouping: rows, by: \.member) {
@@ -108,6 +127,19 @@ enum RegisterCheck {
       }
     }
     return found
+  }
+
+  /// Offices that begin while whoever gets them is suspended.
+  private static func suspended(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
+    guard !rules.suspendedInOffice.value else { return [] }
+    return (day.seats + day.factionSeats).filter {
+      $0.position != .member && $0.validity.since == day.day && day.suspended.contains($0.member)
+    }.map {
+      Breach(
+        kind: .suspendedGivenOffice(
+          member: $0.member, place: $0.place, position: $0.position),
+        basis: rules.suspendedInOffice.basis)
+    }
   }
 
   private static func misplaced(

@@ -21,9 +21,8 @@ struct OfficeUnit: Hashable, Sendable {
     _ code: String, name: String, kind: Kind, parent: String?, from day: CivilDate,
     _ writer: StoreWriter
   ) throws {
-    guard PlainField.isCode(code) else { throw PeopleError.unreadable(.code, code) }
+    let code = try PlaceCode.new(code, table: "simadu_unit", noun: .unit, writer.reader)
     guard let name = PlainField.text(name) else { throw PeopleError.unreadable(.name, name) }
-    if try exists(code, writer.reader) { throw PeopleError.taken(.unit, code) }
     if let parent, try !exists(parent, writer.reader) { throw PeopleError.unknown(.unit, parent) }
     let record = try writer.create(
       RecordContent(

@@ -20,12 +20,7 @@ enum StaffBook {
       code, letter: "P", table: "simadu_staff", noun: .staff, writer.reader)
     let number = try StaffNumber.read(number)
     let decree = try Decree.require(decree, writer.reader)
-    if let number,
-      let other = try String.fetchOne(
-        writer.database, sql: "SELECT code FROM simadu_staff WHERE nip = ?", arguments: [number])
-    {
-      throw PeopleError.identityTaken(by: other)
-    }
+    if let number { try requireFree(number, except: nil, writer.reader) }
     let name = try Person.find(person, writer.reader).details.name.printed
     let record = try writer.create(
       RecordContent(
@@ -66,14 +61,8 @@ enum StaffBook {
       office: PlainField.text(office) ?? old.post.office,
       unit: PlainField.text(unit) ?? old.post.unit)
     guard post != old.post else { throw PeopleError.nothingToChange }
-    if old.validity.since < day {
-      try writer.database.execute(
-        sql: "UPDATE simadu_post SET until = ? WHERE number = ?",
-        arguments: [try day.adding(days: -1).description, old.number])
-    } else {
-      try writer.database.execute(
-        sql: "DELETE FROM simadu_post WHERE number = ?", arguments: [old.number])
-    }
+    try DatedRow.cap(
+      "simadu_post", "number = ?", [old.number], last: try day.adding(days: -1), writer)
     try insert(
       post, of: staff.code, try Validity(since: day, until: old.validity.until),
       try Decree.require(decree, writer.reader), writer)
@@ -95,13 +84,7 @@ enum StaffBook {
     try writer.database.execute(
       sql: "UPDATE simadu_staff SET until = ?, end_decree = ?, end_reason = ? WHERE code = ?",
       arguments: [last.description, try Decree.require(decree, writer.reader), reason, staff.code])
-    try writer.database.execute(
-      sql: """
-        UPDATE simadu_post SET until = ?1 WHERE staff = ?2 AND since <= ?1
-          AND (until IS NULL OR until > ?1)
-        """, arguments: [last.description, staff.code])
-    let record = try writer.reader.record(staff.record)
-    try writer.update(staff.record, expecting: record.version) { $0.status = "berhenti" }
+    try DatedRow.cap("simadu_post", "staff = ?", [staff.code], last: last, writer)
   }
 
   private static func insert(

@@ -20,7 +20,7 @@ struct StaffRecord: Hashable, Sendable {
   ///
   /// - Throws: `PeopleError.unknown`.
   static func find(_ code: String, _ reader: StoreReader) throws -> StaffRecord {
-    let code = code.uppercased()
+    let code = NumberedCode.normal(code)
     guard
       let row = try Row.fetchOne(
         reader.database, sql: sql + " WHERE s.code = ?", arguments: [code])
