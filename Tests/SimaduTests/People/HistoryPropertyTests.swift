@@ -35,6 +35,17 @@ struct HistoryPropertyTests {
     }
   }
 
+  /// At most one suspension a member.
+  private static func suspensions(_ generator: inout SeededGenerator) -> [Plain] {
+    members.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }.map { member in
+      let since = Int.random(in: 0..<length, using: &generator)
+      let isOpen = Bool.random(using: &generator)
+      return Plain(
+        place: "", member: member, isChair: false, since: since,
+        until: isOpen ? nil : since + Int.random(in: 0..<length / 2, using: &generator))
+    }
+  }
+
   private static func validity(_ plain: Plain) throws -> Validity {
     try Validity(since: date(plain.since), until: plain.until.map { try date($0) })
   }
@@ -67,6 +78,10 @@ struct HistoryPropertyTests {
           number: Int64($0), place: $1.place, member: $1.member,
           position: $1.isChair ? .chair : .member, decree: "1", validity: try Self.validity($1))
       }
+      let suspended = Self.suspensions(&generator)
+      history.suspensions = try suspended.map {
+        Suspension(member: $0.member, validity: try Self.validity($0))
+      }
       let found = Set(
         try RegisterCheck.refusals(history, rules).map { breach -> String in
           switch breach.kind {
@@ -74,23 +89,30 @@ struct HistoryPropertyTests {
           case .twoCommissions(let member, _, _): "komisi \(member)"
           case .leaderInCommission(let member, let body): "pimpinan \(member) \(body)"
           case .seatedTwice(let member, let body): "dua \(member) \(body)"
+          case .suspendedGivenOffice(let member, let body, _): "sementara \(member) \(body)"
           default: "lain"
           }
         })
-      guard found == Self.everyDay(plain) else {
-        Issue.record("seed \(seed), history \(round): \(plain)")
+      guard found == Self.everyDay(plain, suspended) else {
+        Issue.record("seed \(seed), history \(round): \(plain) \(suspended)")
         return
       }
     }
   }
 
   /// The same, day by day and without any of the code under test.
-  private static func everyDay(_ plain: [Plain]) -> Set<String> {
+  private static func everyDay(_ plain: [Plain], _ suspended: [Plain]) -> Set<String> {
     var found = Set<String>()
     for day in 0...(2 * length) {
       let now = plain.filter { $0.covers(day) }
+      let away = Set(suspended.filter { $0.covers(day) }.map(\.member))
+      for seat in now where seat.isChair && seat.since == day && away.contains(seat.member) {
+        found.insert("sementara \(seat.member) \(seat.place)")
+      }
       for body in bodies {
-        let chairs = now.filter { $0.place == body && $0.isChair }.map(\.member).sorted()
+        let chairs = now.filter {
+          $0.place == body && $0.isChair && !away.contains($0.member)
+        }.map(\.member).sorted()
         if chairs.count > 1 { found.insert("ketua \(body) \(chairs)") }
       }
       for member in members {
@@ -129,15 +151,28 @@ struct HistoryPropertyTests {
         let start = round * 4 * Self.length
         let asked = Int.random(in: 0..<(2 * Self.length), using: &generator)
         let day = try Self.date(start + asked)
+        let suspended = Self.suspensions(&generator)
+        try writer.database.execute(sql: "DELETE FROM simadu_suspension")
+        for away in suspended { try Self.suspend(away, start, writer) }
+        let away = Set(suspended.filter { $0.covers(asked) }.map(\.member))
+        let states = try register.members(on: day, in: writer.reader).filter { !$0.isActive }
+        let seated = Set(states.map(\.code))
+        guard
+          seated == away.intersection(try register.members(on: day, in: writer.reader).map(\.code))
+        else {
+          Issue.record("seed \(seed), round \(round): \(suspended) \(seated)")
+          return
+        }
         for place in places {
           let plain = Array(Self.history(&generator).prefix(4))
           for seat in plain { try Self.insert(seat, place, start, writer) }
           let now = plain.filter { $0.covers(asked) }
           let expected =
-            now.filter(\.isChair).map { "ketua \($0.member)" }.sorted()
-            + now.filter { !$0.isChair }.map { "anggota \($0.member)" }.sorted()
+            now.filter(\.isChair).map { "ketua \($0.member) \(!away.contains($0.member))" }.sorted()
+            + now.filter { !$0.isChair }.map { "anggota \($0.member) \(!away.contains($0.member))" }
+            .sorted()
           let found = try register.seats(of: place, on: day, in: writer.reader).map {
-            "\($0.position.rawValue) \($0.member)"
+            "\($0.position.rawValue) \($0.member) \($0.isActive)"
           }
           guard found == expected else {
             Issue.record("seed \(seed), round \(round), \(place): \(plain) \(found)")
@@ -158,6 +193,17 @@ struct HistoryPropertyTests {
         }
       }
     }
+  }
+
+  private static func suspend(_ away: Plain, _ start: Int, _ writer: StoreWriter) throws {
+    try writer.database.execute(
+      sql: """
+        INSERT INTO simadu_suspension (member, since, until, decree) VALUES (?, ?, ?, '1/2024')
+        """,
+      arguments: [
+        away.member, try date(start + away.since).description,
+        try away.until.map { try date(start + $0).description },
+      ])
   }
 
   private static func insert(_ seat: Plain, _ place: String, _ start: Int, _ writer: StoreWriter)

@@ -11,7 +11,9 @@ extension Decree {
     var file: URL?
   }
 
-  /// Corrects a decree; whatever rests on it follows a number that changes. A file is added, and the one before stays.
+  /// Corrects a decree; whatever rests on it follows a number that changes.
+  ///
+  /// A file is added, and the one before stays.
   ///
   /// - Throws: `PeopleError.nothingToChange`, `.taken`, `.unknown`.
   static func correct(_ number: String, _ correction: Correction, _ writer: StoreWriter) throws {

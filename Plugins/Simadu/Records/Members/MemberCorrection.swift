@@ -11,8 +11,10 @@ struct MemberCorrection: Hashable, Sendable {
   /// Whether there is nothing in it.
   var isEmpty: Bool { self == MemberCorrection() }
 
-  /// Corrects a member. Party and constituency belong to the seat: predecessors and successors in it follow. Places in
-  /// faction and bodies that begin with the membership begin with it still.
+  /// Corrects a member.
+  ///
+  /// Party and constituency belong to the seat: predecessors and successors in it follow. Places in faction and bodies
+  /// that begin with the membership begin with it still.
   ///
   /// - Returns: the codes of those in the same seat whose party or constituency was corrected too.
   /// - Throws: `PeopleError.unknown`, `RuleError.endsBeforeStart`.

@@ -11,7 +11,8 @@ extension RegisterHistory {
     let own = Dictionary(uniqueKeysWithValues: self.members.map { ($0.code, $0.validity) })
     return self.members.allSatisfy { row in
       members[row.code].map {
-        $0.person == row.person && row.validity.isWithin($0.validity)
+        $0.person == row.person && $0.party == row.party && $0.constituency == row.constituency
+          && $0.replaces == row.replaces && row.validity.isWithin($0.validity)
       } ?? false
     }
       && self.factions.allSatisfy { row in

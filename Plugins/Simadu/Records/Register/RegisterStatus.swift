@@ -2,8 +2,10 @@ import SidilanKit
 
 /// The states of the register's records: what the dated facts say of today, and never what is only to come.
 enum RegisterStatus {
-  /// Sets the state of every record that is no more what it was; each act does, so that what was written for a later
-  /// day comes into force by the first act from that day on. Whoever asks for a day is answered from the dates.
+  /// Sets the state of every record that is no more what it was.
+  ///
+  /// Each act does, so that what was written for a later day comes into force by the first act from that day on.
+  /// Whoever asks for a day is answered from the dates.
   static func settle(on day: CivilDate, _ writer: StoreWriter) throws {
     for member in try MemberRecord.all(writer.reader) {
       try set(member.record, member.state(on: day).rawValue, writer)
