@@ -1,4 +1,6 @@
+import Foundation
 import SidilanKit
+import Support
 import Testing
 
 @testable import SidilanPluginSimadu
@@ -111,5 +113,18 @@ struct SuspensionRuleTests {
     let history = try council.store.read { try RegisterHistory.load($0) }
     #expect(history.suspensions.map(\.member) == ["A01"])
     #expect(history.suspensions.first?.validity.until == peopleDay("2025-05-31"))
+  }
+
+  @Test("printed lists mark who is suspended")
+  func printed() async throws {
+    let council = try await commission()
+    try await council.run("anggota sementara A01 --mulai 2025-02-01 --sk 1/2024")
+    let folder = try TemporaryFolder()
+    for (kind, subject) in [("buku-anggota", "2025-02-01"), ("susunan-akd", "semua@2025-02-01")] {
+      let path = folder.file("\(kind).txt")
+      try await council.run(["cetak", kind, subject, "--keluaran", path])
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.contains("(berhenti") && text.contains("sementara)"), "\(kind)")
+    }
   }
 }

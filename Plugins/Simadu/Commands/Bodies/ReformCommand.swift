@@ -51,7 +51,7 @@ struct ReformCommand: ModuleCommand {
         }
       }
       notices = try RegisterNotices.new(
-        from: before, to: .load(writer.reader), rules)
+        from: before, to: .load(writer.reader), today: context.today(), rules)
       return report
     }
     try ImportRun.show(report, dryRun: dryRun, list, context)

@@ -28,7 +28,9 @@ enum CompositionDocument {
       for (index, seat) in seats.enumerated() {
         try table.append(
           [
-            "\(index + 1)", names[seat.member]?.name ?? seat.member, seat.position.title.indonesian,
+            "\(index + 1)",
+            (names[seat.member]?.name ?? seat.member) + PeopleDocument.mark(seat.state),
+            seat.position.title.indonesian,
             names[seat.member]?.faction ?? "-", seat.decree,
           ].map { StyledText($0) })
       }

@@ -23,7 +23,8 @@ enum MemberBookDocument {
         .map { "\($0.place) (\($0.position.title.indonesian.lowercased()))" }
       try table.append(
         [
-          "\(index + 1)", member.code, member.name, member.party, member.faction ?? "-",
+          "\(index + 1)", member.code, member.name + PeopleDocument.mark(member.state),
+          member.party, member.faction ?? "-",
           member.constituency, seats.isEmpty ? "-" : seats.joined(separator: ", "),
           member.validity.since.text(.short),
         ].map { StyledText($0) })

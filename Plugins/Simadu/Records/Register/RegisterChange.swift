@@ -23,7 +23,7 @@ enum RegisterChange {
       }
       try RegisterStatus.settle(on: today, writer)
       let after = try RegisterHistory.load(writer.reader)
-      return (value, try RegisterNotices.new(from: before, to: after, rules))
+      return (value, try RegisterNotices.new(from: before, to: after, today: today, rules))
     }
     said(value)
     context.warn(RegisterNotices.lines(notices))

@@ -2,12 +2,14 @@ import SidilanKit
 
 /// What an act leaves incomplete: it is not refused for that, and told.
 enum RegisterNotices {
-  /// What breaks a rule after an act and did not before, on any day; bodies first.
+  /// What breaks a rule after an act and did not before, today or later; bodies first.
+  ///
+  /// What is over needs no care and is not told.
   static func new(
-    from before: RegisterHistory, to after: RegisterHistory, _ rules: RuleHistory
+    from before: RegisterHistory, to after: RegisterHistory, today: CivilDate, _ rules: RuleHistory
   ) throws -> [Breach] {
     guard before != after else { return [] }
-    return try all(after, rules).subtracting(all(before, rules)).sorted {
+    return try all(after, today, rules).subtracting(all(before, today, rules)).sorted {
       ($0.isOfMember ? 1 : 0, $0) < ($1.isOfMember ? 1 : 0, $1)
     }
   }
@@ -25,9 +27,11 @@ enum RegisterNotices {
   }
 
   /// Vacant seats and the end of the term are no news of an act, and left to `periksa`.
-  private static func all(_ history: RegisterHistory, _ rules: RuleHistory) throws -> Set<Breach> {
+  private static func all(
+    _ history: RegisterHistory, _ today: CivilDate, _ rules: RuleHistory
+  ) throws -> Set<Breach> {
     var found = Set<Breach>()
-    for day in history.turningPoints {
+    for day in [today] + history.turningPoints where day >= today {
       // Without an election that is known for the day, seats of parties are not compared.
       let election = try? rules.election(on: day)
       for breach in RegisterCheck.breaches(
