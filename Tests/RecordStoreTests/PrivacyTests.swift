@@ -134,7 +134,7 @@ struct PrivacyTests {
     #expect(open[0].due.timeIntervalSince(open[0].received) == 259_200)
     #expect(try test.store.read { try $0.isLimited(id) })
     try test.store.write(test.act("pdp")) { writer in
-      try writer.answerDataRequests(.limit, about: id, at: now, "selesai")
+      try writer.answerDataRequests(.limit, about: id, .granted, at: now, "selesai")
       try writer.setLimited(false, id, reason: "selesai", at: now)
     }
     #expect(try test.store.read { try $0.dataRequests() }[0].answer == "selesai")

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "d3d02b1d3282a8b41efd98138109fe2217dbd78e533f0ec0d27471346d50b115"
+#define SIDILAN_KERNEL_REVISION "e5910cae787b2c84d717a641ddcef595fa635f79245be7f2e97cccf2092a5b3a"
