@@ -217,7 +217,7 @@ struct SubjectRightsTests {
     #expect(
       try run(
         "simadu", "anggota", "henti", "A07", "--sampai", "2026-01-31", "--alasan",
-        "mengundurkan diri",
+        "mengundurkan_diri",
         "--sk", firstDecree()
       ).status == 0)
     let gone = try run("pdp", "hapus", "A07", "--alasan", "permintaan")
@@ -225,6 +225,50 @@ struct SubjectRightsTests {
     #expect(gone.output.contains("simadu: disimpan: nama, NIP bila ada, dan riwayat jabatan"))
     #expect(try !run("pdp", "tunjukkan", "A07").output.contains(Self.nik))
     #expect(try store.check().faults == [])
+  }
+
+  @Test(
+    "the auditor's export masks what an auditor may not see, says so, and cannot become a store again",
+    arguments: [Role.auditor, .secretary])
+  func exported(role: Role) throws {
+    #expect(
+      try run("simadu", "anggota", "ubah", "A08", "--nik", "6471010203840008", "--alasan", "x")
+        .status == 0)
+    _ = try visit()
+    #expect(try run("pdp", "batasi", "A08", "--alasan", "sengketa").status == 0)
+    let admin = Principal(id: "kepala", name: "Kepala", permissions: ["*"])
+    try store.write(Act("uji", by: admin, module: "simadu")) {
+      _ = try $0.create(
+        RecordContent(
+          kind: "nota", title: "Penandarahasia terhadap seseorang", date: "2026-11-25",
+          access: .topSecret, status: "tercatat"))
+    }
+    try become(role)
+    func texts(_ arguments: String...) throws -> String {
+      let target = shelf.folder.file(UUID().uuidString)
+      let done = try ToolRun(shelf, ["ekspor", target] + arguments)
+      #expect(done.status == 0 && done.said.contains("disamarkan"), "\(done.said)")
+      let back = try ToolRun(
+        shelf, ["impor", target, "--data", shelf.folder.file(UUID().uuidString)])
+      #expect(back.status == 65 && back.said.contains("disamarkan"), "\(back.said)")
+      let folder = URL(fileURLWithPath: target)
+      return try FileManager.default.subpathsOfDirectory(atPath: target)
+        .filter { $0.contains(".json") }
+        .map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }.joined()
+    }
+    let text = try texts()
+    #expect(!text.contains("Penandarahasia"))
+    #expect(text.contains("\"simadu_person\""))
+    // Both may see identity numbers; telephone numbers only the secretary; limited data who serves rights.
+    #expect(text.contains(Self.nik))
+    #expect(text.contains(Self.phone) == (role == .secretary))
+    #expect(text.contains(Self.guestPhone) == (role == .secretary))
+    #expect(text.contains("6471010203840008") == (role == .secretary))
+    if role == .auditor { #expect(text.contains("0812-****-5432")) }
+    let hidden = try texts("--samarkan")
+    for marker in [Self.nik, Self.phone, Self.guestPhone, "Tamu Penanda"] {
+      #expect(!hidden.contains(marker), "\(marker)")
+    }
   }
 
   private func firstDecree() throws -> String {

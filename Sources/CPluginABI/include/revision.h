@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "e5910cae787b2c84d717a641ddcef595fa635f79245be7f2e97cccf2092a5b3a"
+#define SIDILAN_KERNEL_REVISION "a656c498916e362cf498af29b91bb63ea4f35aa73088fa5c4ddf152708de4d41"

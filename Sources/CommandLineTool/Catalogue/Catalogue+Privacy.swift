@@ -77,6 +77,14 @@ extension Catalogue {
     return Message(text(.indonesian), text(.english))
   }
 
+  static let maskFlag = Message(
+    "Samarkan semua data pribadi, juga yang boleh Anda lihat.",
+    "Mask all personal data, also what you may see.")
+  static let exportMasked = Message(
+    "data pribadi yang tidak boleh Anda lihat disamarkan; catatan yang tidak boleh Anda lihat dan semua lampiran tidak disertakan; ekspor ini hanya untuk dibaca",
+    "personal data that you may not see are masked; records that you may not see and all attached files are left out; this export is for reading only"
+  )
+
   static let privacyAnswerAbstract = Message(
     "Mencatat jawaban atas satu permintaan: dikabulkan, sebagian, atau ditolak.",
     "Writes down how a request was answered: granted, in part, or refused.")
