@@ -36,9 +36,10 @@ enum ExitStatus: Int32 {
       case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate
       case .unreadableText, .noDeviceKey: .noInput
       case .noAccount: .forbidden
-      case .optionNeeded: .usage
+      case .optionNeeded, .reasonNeeded: .usage
       case .termSyntax, .ctmSyntax, .emptyReference, .unlike, .seats, .timeZone, .nobody,
-        .noSystemUser, .noPermission:
+        .noSystemUser, .noPermission, .inputEnded,
+        .noField, .fieldForm, .futureAnswer, .fileForm:
         .badData
       }
     case let error as LanguageModelError:

@@ -18,13 +18,19 @@ enum TerminalSecret {
     return TerminalLine.read()
   }
 
+  /// Asks for a password or code that there must be.
+  ///
+  /// - Throws: `ToolError.inputEnded` with the question when the input ends.
+  static func require(_ question: Message) throws -> String {
+    guard let text = read(question) else { throw ToolError.inputEnded(question) }
+    return text
+  }
+
   /// Asks for a new password, on a terminal twice.
   ///
-  /// - Throws: `ToolError.optionNeeded` when the input ends, `.unlike` when both differ.
+  /// - Throws: `ToolError.inputEnded` when the input ends, `.unlike` when both differ.
   static func new() throws -> String {
-    guard let first = read(Catalogue.newPassword) else {
-      throw ToolError.optionNeeded(option: "sandi")
-    }
+    let first = try require(Catalogue.newPassword)
     if isatty(0) == 1, read(Catalogue.newPasswordAgain) != first { throw ToolError.unlike }
     return first
   }

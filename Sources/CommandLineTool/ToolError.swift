@@ -1,3 +1,5 @@
+import CouncilRules
+
 /// What can go wrong in a command itself.
 enum ToolError: Error, Hashable, Sendable {
   /// A result exists and may not be overwritten.
@@ -16,12 +18,24 @@ enum ToolError: Error, Hashable, Sendable {
   case noAccount(user: String)
   /// An option is needed, since nobody can be asked.
   case optionNeeded(option: String)
+  /// Resetting somebody else's password or authenticator needs a reason.
+  case reasonNeeded(account: String)
+  /// The input ended before a secret was read; what was asked.
+  case inputEnded(Message)
   /// Standard output took only a part of the result.
   case cutOutput
   /// A number of seats that no council has.
   case seats(String)
   /// A text that names no time zone.
   case timeZone(String)
+  /// Modules hold no such field of a person that could be corrected.
+  case noField(String, known: [String])
+  /// An entry, counted from one, is not a field, `=` and a value, or names a field again.
+  case fieldForm(Int)
+  /// An answer cannot be dated after today.
+  case futureAnswer(CivilDate)
+  /// A file of another form is wanted.
+  case fileForm(path: String, wanted: String)
   /// No module knows a person of this name.
   case nobody(String)
   /// This machine has no such user.

@@ -10,7 +10,14 @@ struct ToolRun {
   let said: String
 
   /// Runs `sidilan` over the store of a shelf, speaking Indonesian.
-  init(_ shelf: PluginShelf, _ arguments: [String], environment: [String: String] = [:]) throws {
+  ///
+  /// - Parameter input: what comes through a pipe; nothing without it.
+  init(
+    _ shelf: PluginShelf, _ arguments: [String], environment: [String: String] = [:],
+    input: String? = nil
+  )
+    throws
+  {
     let files = [shelf.folder.file(UUID().uuidString), shelf.folder.file(UUID().uuidString)]
     for file in files { try Data().write(to: URL(fileURLWithPath: file)) }
     let process = Process()
@@ -22,10 +29,16 @@ struct ToolRun {
         "XDG_CACHE_HOME": shelf.folder.file("cache"),
       ]) { $1 }
       .merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardInput = input == nil ? FileHandle.nullDevice : pipe
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files[0]))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files[1]))
     try process.run()
+    if let input {
+      // Shorter than what a pipe takes at once.
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     process.waitUntilExit()
     status = process.terminationStatus
     output = try String(contentsOfFile: files[0], encoding: .utf8)

@@ -28,13 +28,13 @@ struct PrivacyTests {
       content.personalData = [.identityNumber]
       let record = try writer.create(content)
       try writer.database.execute(
-        sql: "INSERT INTO buku_orang VALUES (?, ?, '0811')",
+        sql: "INSERT INTO buku_orang VALUES (?, ?, '081199990001')",
         arguments: [record.id.description, Self.marker])
       try writer.setSearchText(record.id, "", personal: Self.marker)
       return record.id
     }
     try test.store.write(act) {
-      try $0.database.execute(sql: "UPDATE buku_orang SET hp = '0812'")
+      try $0.database.execute(sql: "UPDATE buku_orang SET hp = '081299990002'")
     }
     return (test, id)
   }
@@ -67,7 +67,7 @@ struct PrivacyTests {
     let everything = try FileManager.default.subpathsOfDirectory(atPath: target.path)
       .filter { $0.hasSuffix(".jsonl") }
       .map { try String(contentsOf: target.appendingPathComponent($0), encoding: .utf8) }.joined()
-    for text in [Self.marker, "Siti Rahmawati", "0811", "0812"] {
+    for text in [Self.marker, "Siti Rahmawati", "081199990001", "081299990002"] {
       #expect(!everything.contains(text), "\(text)")
     }
     let backup = URL(fileURLWithPath: test.temporary.file("cadangan"))
@@ -134,7 +134,7 @@ struct PrivacyTests {
     #expect(open[0].due.timeIntervalSince(open[0].received) == 259_200)
     #expect(try test.store.read { try $0.isLimited(id) })
     try test.store.write(test.act("pdp")) { writer in
-      try writer.answerDataRequests(.limit, about: id, at: now, "selesai")
+      try writer.answerDataRequests(.limit, about: id, .granted, at: now, "selesai")
       try writer.setLimited(false, id, reason: "selesai", at: now)
     }
     #expect(try test.store.read { try $0.dataRequests() }[0].answer == "selesai")

@@ -1,3 +1,5 @@
+import PluginKit
+
 extension Catalogue {
   static let accountAbstract = Message(
     "Akun: siapa yang boleh bekerja, dengan peran apa.",
@@ -18,7 +20,9 @@ extension Catalogue {
   static let accountGiveAbstract = Message(
     "Memberi peran untuk suatu masa: jabatan, a.n., Plt., atau Plh.",
     "Gives a role for a time: by appointment, on behalf, acting or daily.")
-  static let accountEndAbstract = Message("Mengakhiri peran.", "Ends a role.")
+  static let accountEndAbstract = Message(
+    "Mengakhiri satu peran akun; riwayat perannya tetap tercatat.",
+    "Ends a role of an account; that it was held stays written down.")
   static let accountPasswordAbstract = Message(
     "Menetapkan sandi untuk halaman web; tanpa nama, sandi Anda sendiri.",
     "Sets the password for the web pages; without a name, your own.")
@@ -86,7 +90,8 @@ extension Catalogue {
   static let roleNumberArgument = Message(
     "Nomor peran dari 'akun tampil'.", "Number of the role, from 'akun tampil'.")
   static let endOption = Message(
-    "Hari terakhir; tanpa ini hari ini.", "Last day; today without it.")
+    "Hari terakhir peran masih berlaku; tanpa ini hari ini.",
+    "The last day on which the role holds; today without it.")
   static let removeCodeFlag = Message("Lepaskan autentikator.", "Remove the authenticator.")
   static let codeOption = Message(
     "Enam angka, atau satu kode pemulihan.", "Six digits, or a recovery code.")
@@ -98,6 +103,36 @@ extension Catalogue {
   static let newPassword = Message("Sandi baru:", "New password:")
   static let newPasswordAgain = Message("Sekali lagi:", "Once more:")
   static let password = Message("Sandi:", "Password:")
+  static let oldPassword = Message("Sandi lama:", "Old password:")
+  static let currentCode = Message(
+    "Kode autentikator atau kode pemulihan:", "Code of the authenticator, or a recovery code:")
+  static let resetReasonOption = Message(
+    "Alasan; wajib untuk akun orang lain, masuk jejak.",
+    "Reason; needed for somebody else's account, goes into the trail.")
+  static func passwordSet(_ id: String) -> Message {
+    Message("sandi akun '\(id)' ditetapkan", "the password of the account '\(id)' is set")
+  }
+  static func authenticatorGone(_ id: String) -> Message {
+    Message(
+      "autentikator dan kode pemulihan akun '\(id)' dilepas",
+      "authenticator and recovery codes of the account '\(id)' are removed")
+  }
+  static let accountRevokeAbstract = Message(
+    "Mencabut izin yang melekat pada akun sendiri di luar perannya, misalnya '*' pengelola pertama.",
+    "Takes a permission from an account that it holds beside its roles, such as '*' of the first administrator."
+  )
+  static let grantArgument = Message(
+    "Izin dari 'akun tampil', misalnya '*'.", "The permission, from 'akun tampil', such as '*'.")
+  static func grantGone(_ permission: String, _ id: String) -> Message {
+    Message(
+      "izin '\(permission)' dicabut dari akun '\(id)'; izin dari perannya tetap",
+      "the permission '\(permission)' was taken from the account '\(id)'; those of its roles stay")
+  }
+  static func roleEnded(_ role: Wording, _ id: String, last: Message) -> Message {
+    Message(
+      "\(role.indonesian) akun '\(id)' berakhir; hari terakhirnya \(last.indonesian)",
+      "\(role.english) of the account '\(id)' ends; its last day is \(last.english)")
+  }
 
   static func accountMade(_ id: String) -> Message {
     Message(
@@ -109,6 +144,8 @@ extension Catalogue {
     Message(
       "peran diberikan kepada '\(id)', nomor \(number)", "role given to '\(id)', number \(number)")
   }
+  static let userOrNone = Message(
+    "sebutkan <pengguna>, atau --lepas saja", "give <pengguna>, or --lepas alone")
   static let done = Message("tersimpan", "saved")
   static func signInFits(_ name: String) -> Message {
     Message("cocok: \(name)", "they fit: \(name)")

@@ -73,8 +73,13 @@ extension Catalogue {
       "cadangan lengkap di \(path) (\(events) peristiwa); simpan juga di luar gedung",
       "the backup in \(path) is complete (\(events) events); keep one outside the building too")
   }
-  static func exported(path: String, events: Int64) -> Message {
-    Message(
+  static func exported(path: String, events: Int64, masked: Bool) -> Message {
+    guard !masked else {
+      return Message(
+        "ekspor yang disamarkan di \(path) (\(events) peristiwa)",
+        "the masked export is in \(path) (\(events) events)")
+    }
+    return Message(
       "ekspor lengkap di \(path) (\(events) peristiwa); isinya termasuk data pribadi",
       "the export in \(path) is complete (\(events) events); it holds personal data")
   }

@@ -14,6 +14,24 @@ extension ErrorSentence {
       Message(
         "akun '\(id)' sudah ada; pilih tanda pengenal lain",
         "the account '\(id)' exists already; choose another identifier")
+    case .reserved(let id):
+      Message(
+        "'\(id)' dipakai program sendiri sebagai pelaku dalam jejak; pilih tanda pengenal lain",
+        "the program itself acts as '\(id)' in the trail; choose another identifier")
+    case .noGrant(let permission, let account):
+      Message(
+        "akun '\(account)' tidak mempunyai izin '\(permission)' di luar perannya; lihat 'sidilan akun tampil \(account)'",
+        "the account '\(account)' has no permission '\(permission)' beside its roles; see 'sidilan akun tampil \(account)'"
+      )
+    case .rolesApart(let role, let other, let account):
+      Message(
+        "akun '\(account)' memegang peran \(other.title.indonesian) pada masa itu, jadi tidak dapat menjadi \(role.title.indonesian) (pemisahan tugas: yang memerintahkan pembayaran tidak membayarkannya); pilih orang lain atau tanggal lain",
+        "the account '\(account)' is \(other.title.english) at that time, so it cannot be \(role.title.english) (segregation of duties: who orders payments does not pay them); choose somebody else or other dates"
+      )
+    case .noAuthenticator(let account):
+      Message(
+        "akun '\(account)' tidak memakai autentikator; tidak ada yang dilepas",
+        "the account '\(account)' has no authenticator; there is nothing to remove")
     case .systemUserTaken(let user, let other):
       Message(
         "pengguna komputer '\(user)' sudah menjadi akun '\(other)'; lepaskan dahulu di sana",
@@ -21,8 +39,8 @@ extension ErrorSentence {
       )
     case .invalid(let field, let value):
       Message(
-        "'\(value)' tidak dapat menjadi \(field); pakai huruf, angka, titik, garis, tanpa spasi",
-        "'\(value)' cannot be \(field); use letters, digits, dots and hyphens without spaces")
+        "'\(value)' tidak dapat menjadi \(field); \(advice(field).indonesian)",
+        "'\(value)' cannot be \(field); \(advice(field).english)")
     case .lastAdministrator(let id):
       Message(
         "tanpa '\(id)' tidak ada lagi yang boleh mengatur akun; beri dahulu peran pengelola kepada yang lain",
@@ -71,8 +89,8 @@ extension ErrorSentence {
         "this account needs a code; read the six digits of the authenticator")
     case .locked(let account, let until):
       Message(
-        "akun '\(account)' terkunci sampai pukul \(TrailSentence.moment(until).indonesian); tunggu, atau minta pengelola mengatur sandi baru",
-        "the account '\(account)' is locked until \(TrailSentence.moment(until).english); wait, or ask the administrator for a new password"
+        "akun '\(account)' terkunci karena berkali-kali gagal, sampai \(TrailSentence.dayAndHour(until).indonesian); tunggu, atau minta pengelola mengatur sandi baru",
+        "the account '\(account)' is locked after many failures, until \(TrailSentence.dayAndHour(until).english); wait, or ask the administrator for a new password"
       )
     case .outOfMemory:
       Message(
@@ -95,6 +113,21 @@ extension ErrorSentence {
         "akun '\(account)' sudah melakukan '\(first)' pada catatan ini, jadi tidak boleh melakukan '\(then)' (pemisahan tugas modul \(module)); minta orang lain",
         "the account '\(account)' did '\(first)' on this record, so it may not do '\(then)' (segregation of duties of module \(module)); ask somebody else"
       )
+    }
+  }
+
+  private static func advice(_ field: String) -> Message {
+    switch field {
+    case "nama", "dasar", "alasan":
+      Message("tulis satu baris yang berisi", "write one line with something in it")
+    case "sampai":
+      Message(
+        "a.n. dan Plh. berlaku untuk masa yang diketahui; sebutkan --sampai",
+        "on behalf and daily are for a known time; give --sampai")
+    default:
+      Message(
+        "pakai huruf, angka, titik, garis, tanpa spasi, diawali huruf atau angka",
+        "use letters, digits, dots and hyphens without spaces, beginning with a letter or digit")
     }
   }
 

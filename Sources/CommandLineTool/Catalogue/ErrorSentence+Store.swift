@@ -137,6 +137,10 @@ extension ErrorSentence {
 
   private static func copy(_ path: String, _ fault: CopyFault) -> Message {
     switch fault {
+    case .masked:
+      Message(
+        "ekspor di \(path) disamarkan, hanya untuk dibaca; pakai ekspor lengkap atau cadangan",
+        "the export in \(path) is masked and for reading only; use a whole export or a backup")
     case .noManifest:
       Message(
         "\(path) bukan salinan Sidilan (salinan.json tidak ada); sebutkan folder yang dibuat 'sidilan cadangkan' atau 'sidilan ekspor'",

@@ -32,6 +32,7 @@ enum ErrorSentence {
     case let error as StoreError: store(error)
     case let error as RuleError: rule(error)
     case let error as IdentityError: identity(error)
+    case let error as PrivacyError: privacy(error)
     case is CancellationError: Catalogue.cancelled
     default:
       Message(
@@ -332,6 +333,16 @@ enum ErrorSentence {
       Message(
         "sebutkan \(option): tanpa terminal tidak ada yang dapat ditanya",
         "give \(option): without a terminal nobody can be asked")
+    case .reasonNeeded(let account):
+      Message(
+        "'\(account)' bukan akun Anda; sebutkan --alasan mengapa disetel ulang, karena masuk jejak",
+        "'\(account)' is not your account; say with --alasan why it is reset, since the trail tells it"
+      )
+    case .inputEnded(let question):
+      Message(
+        "masukan berakhir sebelum ada jawaban untuk \"\(question.indonesian)\"; kirim satu baris untuk setiap pertanyaan",
+        "the input ended before there was an answer to \"\(question.english)\"; send a line for each question"
+      )
     case .cutOutput:
       Message(
         "hasil tidak tertulis seluruhnya; periksa ruang disk atau program yang menerimanya, lalu ulangi",
@@ -345,10 +356,27 @@ enum ErrorSentence {
       Message(
         "tidak ada izin '\(id)' yang dinyatakan inti atau modul mana pun; lihat 'sidilan peran izin'",
         "neither kernel nor module declares a permission '\(id)'; see 'sidilan peran izin'")
+    case .noField(let field, let known):
+      Message(
+        "tidak ada butir '\(field)' yang dapat diperbaiki; pakai \(known.joined(separator: ", "))",
+        "there is no field '\(field)' to correct; use \(known.joined(separator: ", "))")
+    case .fieldForm(let place):
+      Message(
+        "--isi ke-\(place) tidak dimengerti; tulis butir=isi, setiap butir sekali",
+        "--isi number \(place) is not understood; write field=value, each field once")
+    case .futureAnswer(let day):
+      Message(
+        "tanggal jawaban \(day) belum tiba; tulis hari ini atau sebelumnya",
+        "the date of the answer \(day) is yet to come; write today or earlier")
+    case .fileForm(let path, let wanted):
+      Message(
+        "nama berkas '\(path)' harus berakhir dengan .\(wanted)",
+        "the name of the file '\(path)' must end with .\(wanted)")
     case .nobody(let text):
       Message(
-        "tidak ada orang '\(text)' dalam modul mana pun; tulis kode seperti A17 atau P33, atau nomor pengenalnya",
-        "no module knows a person '\(text)'; write a code like A17 or P33, or the identifier")
+        "tidak ada orang '\(text)' dalam modul mana pun; tulis kode seperti A17, P33 atau TM-2026-0001, atau nomor pengenalnya",
+        "no module knows a person '\(text)'; write a code like A17, P33 or TM-2026-0001, or the identifier"
+      )
     case .seats(let text):
       Message(
         "jumlah kursi '\(text)' tidak sah; tulis bilangan 1 sampai 200, menurut UU 23/2014 20 sampai 50 untuk kabupaten/kota",

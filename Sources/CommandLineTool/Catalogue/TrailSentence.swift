@@ -165,6 +165,15 @@ enum TrailSentence {
       "\(moment.date.text(.medium, .english)) \(moment.time.text)")
   }
 
+  /// `25 November 2026 pukul 18.45 WITA`, rounded up to the minute.
+  static func dayAndHour(_ date: Date) -> Message {
+    let whole = Date(timeIntervalSince1970: (date.timeIntervalSince1970 / 60).rounded(.up) * 60)
+    guard let moment = try? WITA.moment(at: whole) else { return Self.moment(date) }
+    return Message(
+      "\(moment.date.text(.medium, .indonesian)) pukul \(moment.time.text)",
+      "\(moment.date.text(.medium, .english)) at \(moment.time.text)")
+  }
+
   private static func values(_ json: String?) -> [String: String] {
     guard let json,
       let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

@@ -4,7 +4,7 @@ import PluginKit
 import RecordStore
 
 /// `sidilan ekspor`.
-struct ExportCommand: StoreCommand {
+struct ExportCommand: ModulesCommand {
   static var permission: Permission { KernelPermissions.export }
 
   static var configuration: CommandConfiguration {
@@ -14,18 +14,24 @@ struct ExportCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.backupArgument.text(), valueName: "folder"))
   var target: String
+  @Flag(name: .customLong("samarkan"), help: ArgumentHelp(Catalogue.maskFlag.text()))
+  var hidesAll = false
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
-  func run(in session: StoreSession) async throws {
-    // Everything is written as it is, so whoever exports must be allowed to see every kind of personal data.
-    if let missing = KernelPermissions.personalData.first(where: { !$0.allows(session.principal) })
-    {
-      throw PluginError.forbidden(missing, principal: session.principal.name)
-    }
-    try session.store.note(session.act("ekspor"))
-    let report = try session.store.export(to: URL(fileURLWithPath: target))
+  func run(in session: StoreSession, _ modules: OpenModules) async throws {
+    // Everything as it is only for whoever may see every kind of personal data.
+    let seesAll = KernelPermissions.personalData.allSatisfy { $0.allows(session.principal) }
+    let mask =
+      seesAll && !hidesAll
+      ? nil
+      : ExportMask(
+        for: session.principal, columns: modules.holders.flatMap { $0.holding.columns },
+        modules: Set(modules.all.map { $0.type.manifest.id }), hidesAll: hidesAll)
+    try session.store.note(session.act("ekspor", reason: mask == nil ? nil : "disamarkan"))
+    let report = try session.store.export(to: URL(fileURLWithPath: target), masked: mask)
+    if mask != nil { Console.shared.note(Catalogue.exportMasked.text()) }
     try CopyReportForm.tell(
-      report, Catalogue.exported(path: target, events: report.events))
+      report, Catalogue.exported(path: target, events: report.events, masked: mask != nil))
   }
 }

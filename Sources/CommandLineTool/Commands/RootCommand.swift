@@ -26,7 +26,9 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
   /// Words of the kernel for which all plugins are opened.
   static var moduleWords: Set<String> {
     Set(
-      [SampleCommand.self, PrivacyCommand.self as any KernelCommand.Type].flatMap {
+      [
+        SampleCommand.self, PrivacyCommand.self, ExportCommand.self as any KernelCommand.Type,
+      ].flatMap {
         [$0._commandName] + $0.configuration.aliases
       })
   }

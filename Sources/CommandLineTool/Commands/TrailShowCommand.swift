@@ -22,7 +22,7 @@ struct TrailShowCommand: StoreCommand {
     guard let record else {
       return try await TrailListCommand.parse(asJSON ? ["--json"] : []).run(in: session)
     }
-    let events = try session.store.read { reader in
+    let (id, events, isPersonal) = try session.store.read { reader in
       let named = try RecordID(record) ?? reader.record(beginning: record)
       let id = try named ?? reader.record(number: record)
       let envelope = try reader.record(id)
@@ -30,8 +30,16 @@ struct TrailShowCommand: StoreCommand {
       guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
         try reader.personalDataEver(id).allSatisfy({ session.principal.holds($0.permission) })
       else { throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record) }
-      return try reader.history(of: id)
+      let events = try reader.history(of: id)
+      // Where the use of somebody's data is limited, their history is told without the data.
+      guard try !reader.isLimited(id) || KernelPermissions.servePrivacy.allows(session.principal)
+      else { return (id, events.map(\.masked), false) }
+      return (
+        id, events, try !reader.personalDataEver(id).isEmpty || envelope.content.access > .staff
+      )
     }
+    // Written down first: what is shown was then looked at, whatever happens to the output.
+    if isPersonal { try session.store.note(session.act("baca", subject: id, reason: "jejak")) }
     Console.shared.print(asJSON ? try TrailReportForm.json(events) : TrailReportForm.text(events))
   }
 }

@@ -2,3 +2,5 @@ public import ArgumentParser
 public import RecordStore
 
 extension DataRequest.Kind: ExpressibleByArgument {}
+
+extension DataRequest.Outcome: ExpressibleByArgument {}

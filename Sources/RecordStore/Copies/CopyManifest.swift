@@ -49,6 +49,8 @@ struct CopyManifest: Codable, Hashable {
   var berkas: [File] = []
   /// Attached files that were missing or altered already when the copy was made; not part of it.
   var cacat: [Digest]?
+  /// Whether personal data in it are masked; it is then for reading only.
+  var disamarkan: Bool?
 
   /// A manifest of a store as it stands, without files yet.
   init(_ form: Form, of store: StoreReader, at time: Date) throws {
@@ -75,6 +77,7 @@ struct CopyManifest: Codable, Hashable {
       throw .copy(
         path: folder.path, .format(found: "\(manifest.bentuk.rawValue) \(manifest.versi)"))
     }
+    if manifest.disamarkan == true { throw .copy(path: folder.path, .masked) }
     for file in manifest.berkas where !form.holds(file.nama) {
       throw .copy(path: folder.path, .format(found: file.nama))
     }

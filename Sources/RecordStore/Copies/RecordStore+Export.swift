@@ -7,23 +7,29 @@ extension RecordStore {
   /// Writes everything as JSON Lines and files, readable without this program: one file a table, the
   /// definitions in `skema.jsonl`, attached files under their digests.
   ///
+  /// - Parameter mask: what is shown to somebody who may not see everything; attached files, in which anything can
+  ///   stand, are then left out, and the export cannot be made into a store again.
   /// - Throws: as `backUp(to:)`.
   @discardableResult
-  public func export(to target: URL) throws -> BackupReport {
+  public func export(to target: URL, masked mask: ExportMask? = nil) throws -> BackupReport {
     try translating {
       try CopyFolder.make(target, outside: folder) { copy in
         let tables = copy.draft.appendingPathComponent("tabel", isDirectory: true)
         try FileSystem.makeFolder(tables)
         var manifest = try pool.read { db in
-          let lost = try copy.addAttachments(db, from: AttachmentFiles(folder.attachments))
+          let lost =
+            mask == nil
+            ? try copy.addAttachments(db, from: AttachmentFiles(folder.attachments)) : []
+          let shown = try mask?.over(db)
           try writeSchema(db, copy.draft.appendingPathComponent(RecordStore.schemaFile))
           try copy.add(RecordStore.schemaFile)
           for table in try exportedTables(db) {
-            try writeRows(db, table, tables.appendingPathComponent("\(table).jsonl"))
+            try writeRows(db, table, tables.appendingPathComponent("\(table).jsonl"), shown)
             try copy.add("tabel/\(table).jsonl")
           }
           var manifest = try CopyManifest(.export, of: StoreReader(db, folder: folder), at: now())
           manifest.cacat = lost.isEmpty ? nil : lost
+          manifest.disamarkan = mask == nil ? nil : true
           return manifest
         }
         manifest.berkas = copy.files
@@ -89,22 +95,28 @@ extension RecordStore {
     }
   }
 
-  private func writeRows(_ db: Database, _ table: String, _ url: URL) throws {
-    try writeLines(url) { write in
+  private func writeRows(
+    _ db: Database, _ table: String, _ url: URL, _ mask: ExportMask.Applied?
+  ) throws {
+    try writeLines(url, { mask == nil ? $0 : mask?.shown($0, of: table) }) { write in
       let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM \"\(table)\"")
       while let row = try cursor.next() { try write(row) }
     }
   }
 
-  private func writeLines(_ url: URL, _ body: ((Row) throws -> Void) throws -> Void) throws {
+  private func writeLines(
+    _ url: URL, _ shown: @escaping ([String: Any]) -> [String: Any]? = { $0 },
+    _ body: ((Row) throws -> Void) throws -> Void
+  ) throws {
     guard FileManager.default.createFile(atPath: url.path, contents: nil),
       let handle = FileHandle(forWritingAtPath: url.path)
     else { throw StoreError.inputOutput(path: url.path, number: errno) }
     var pending = Data()
     do {
       try body { row in
-        let object = Dictionary(
+        let whole = Dictionary(
           row.map { ($0.0, ExportedValue.json($0.1)) }, uniquingKeysWith: { first, _ in first })
+        guard let object = shown(whole) else { return }
         pending += try JSONSerialization.data(
           withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
         pending.append(10)

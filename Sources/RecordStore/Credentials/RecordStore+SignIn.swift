@@ -19,27 +19,59 @@ extension RecordStore {
     let actor = trier ?? Principal(id: id, name: id, permissions: [])
     // Counted before the password is looked at: many tries at once are as many tries.
     try attempt(id, actor, rules, at: time)
+    try requirePassword(password, of: id)
+    let isNeeded = try read {
+      try !CredentialRows.find($0.database, id, .authenticator).isEmpty
+    }
+    if isNeeded, code == nil { throw IdentityError.codeNeeded }
+    try finish(Act("masuk", by: actor, module: KernelSchema.owner, reason: id), id, at: time) {
+      if let code, isNeeded { try $0.accept(code, of: id, at: time) } else { true }
+    }
+    let today = try WITA.moment(at: time).date
+    return try read { try $0.principal(id, on: today) }
+  }
+
+  /// Asks somebody for proof before their own password or authenticator is changed: the code where there is an
+  /// authenticator and a code is given, else the password.
+  ///
+  /// Each try is counted as one at signing in.
+  ///
+  /// - Throws: as `signIn`.
+  public func confirm(_ principal: Principal, by proof: SignInProof, _ rules: SignInRules) throws {
+    let time = now()
+    let id = principal.id
+    try attempt(id, principal, rules, at: time)
+    if case .password(let password) = proof { try requirePassword(password, of: id) }
+    let act = Act("bukti_diri", by: principal, module: KernelSchema.owner, reason: id)
+    try finish(act, id, at: time) {
+      if case .code(let code) = proof { try $0.accept(code, of: id, at: time) } else { true }
+    }
+  }
+
+  /// - Throws: `IdentityError.signIn`.
+  private func requirePassword(_ password: String, of id: String) throws {
     let hash = try read { try CredentialRows.find($0.database, id, .password).first?.secret }
     // Somebody without a password takes as long as somebody with a wrong one.
     let isRight = try PasswordHashing.verify(password, hash ?? Self.nobodysHash())
     guard hash != nil, isRight, try read({ try $0.isActive(id) }) else {
       throw IdentityError.signIn
     }
-    let isNeeded = try read {
-      try !CredentialRows.find($0.database, id, .authenticator).isEmpty
-    }
-    if isNeeded, code == nil { throw IdentityError.codeNeeded }
-    let passed = try write(Act("masuk", by: actor, module: KernelSchema.owner, reason: id)) {
-      writer in
-      if let code, isNeeded, try !writer.accept(code, of: id, at: time) { return false }
+  }
+
+  /// Ends a try that holds, and forgets the failures before it.
+  ///
+  /// - Throws: `IdentityError.signIn` for one that does not.
+  private func finish(
+    _ act: Act, _ id: String, at time: Date, _ holds: (StoreWriter) throws -> Bool
+  ) throws {
+    let passed = try write(act) { writer in
+      guard try holds(writer) else { return false }
       try writer.database.execute(
         sql: "UPDATE account_lock SET failures = 0, last = ?, until = NULL WHERE account = ?",
         arguments: [Timestamp.text(time), id])
       return true
     }
     guard passed else { throw IdentityError.signIn }
-    let today = try WITA.moment(at: time).date
-    return try read { try $0.principal(id, on: today) }
   }
 
   private static func nobodysHash() throws -> String { try hashOfNobody.get() }

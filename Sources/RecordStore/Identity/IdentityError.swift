@@ -7,6 +7,12 @@ public enum IdentityError: Error, Hashable, Sendable {
   case noAccount(String)
   /// An account has this identifier already.
   case accountTaken(String)
+  /// The kernel or a module acts under this name.
+  case reserved(String)
+  /// The account holds no such permission of its own.
+  case noGrant(String, account: String)
+  /// One person may not hold both roles at a time.
+  case rolesApart(Role, and: Role, account: String)
   /// Another account belongs to this user of the machine.
   case systemUserTaken(user: String, by: String)
   /// An identifier, name or permission that cannot be.
@@ -31,6 +37,8 @@ public enum IdentityError: Error, Hashable, Sendable {
   case locked(account: String, until: Date)
   /// The memory that hashing a password needs is not there.
   case outOfMemory
+  /// The account has no authenticator.
+  case noAuthenticator(String)
   /// The device's key is known already.
   case deviceTaken(String, account: String)
   /// The account has no such device, or it is revoked.

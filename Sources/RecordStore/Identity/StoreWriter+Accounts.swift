@@ -4,15 +4,19 @@ import GRDB
 extension StoreWriter {
   /// Adds an account, with permissions of its own beside those of roles to come.
   ///
-  /// - Throws: `IdentityError.accountTaken`, `.systemUserTaken`, `.invalid`.
+  /// The trail names modules and the kernel itself as actors too; an account with such a name could pass for them.
+  ///
+  /// - Throws: `IdentityError.accountTaken` also for the same letters in another case, `.reserved`,
+  ///   `.systemUserTaken`, `.invalid`.
   public func addAccount(_ account: Account, permissions: Set<String>) throws {
-    try require("akun", account.id, Account.isIdentifier(account.id))
+    try require("akun", account.id, Account.isAccountIdentifier(account.id))
+    if try isReserved(account.id) { throw IdentityError.reserved(account.id) }
     try require("nama", account.name, RecordRules.isLine(account.name))
     for permission in permissions { try require("izin", permission, isPattern(permission)) }
-    if try Bool.fetchOne(
-      database, sql: "SELECT 1 FROM account WHERE id = ?", arguments: [account.id]) != nil
+    if let other = try String.fetchOne(
+      database, sql: "SELECT id FROM account WHERE lower(id) = lower(?)", arguments: [account.id])
     {
-      throw IdentityError.accountTaken(account.id)
+      throw IdentityError.accountTaken(other)
     }
     try checkSystemUser(account.systemUser, of: account.id)
     try database.execute(
@@ -48,22 +52,34 @@ extension StoreWriter {
 
   /// Takes a permission of its own from an account.
   ///
-  /// - Throws: `IdentityError.noAccount`, `.lastAdministrator`.
+  /// - Throws: `IdentityError.noAccount`, `.noGrant`, `.lastAdministrator`.
   public func removeGrant(_ permission: String, from id: String, on day: CivilDate) throws {
-    _ = try reader.account(id)
+    guard try reader.account(id).grants.contains(permission) else {
+      throw IdentityError.noGrant(permission, account: id)
+    }
     try database.execute(
       sql: "DELETE FROM account_grant WHERE account = ? AND permission = ?",
       arguments: [id, permission])
     try requireAdministrator(on: day, losing: id)
   }
 
-  /// Somebody must remain who may administer accounts, from the command line of this machine.
+  /// Somebody must remain who may administer accounts, from the command line of this machine: on the day, and
+  /// after all that is known to end has ended.
   func requireAdministrator(on day: CivilDate, losing id: String) throws {
-    for state in try reader.accounts() where state.isActive && state.account.systemUser != nil {
-      let principal = try reader.principal(state.account.id, on: day)
-      if principal.holds(Account.administration) { return }
+    let accounts = try reader.accounts().filter { $0.isActive && $0.account.systemUser != nil }
+    for day in [day, try CivilDate(year: CivilDate.years.upperBound, month: 12, day: 31)] {
+      let isKept = try accounts.contains {
+        try reader.principal($0.account.id, on: day).holds(Account.administration)
+      }
+      guard isKept else { throw IdentityError.lastAdministrator(id) }
     }
-    throw IdentityError.lastAdministrator(id)
+  }
+
+  /// Whether the kernel or a module that declares permissions acts under a name.
+  private func isReserved(_ id: String) throws -> Bool {
+    let modules = try String.fetchAll(
+      database, sql: "SELECT DISTINCT module FROM role_permission")
+    return ([KernelSchema.owner] + modules).contains { $0 == id.lowercased() }
   }
 
   func require(_ field: String, _ value: String, _ holds: Bool) throws {

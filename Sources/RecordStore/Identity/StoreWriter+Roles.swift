@@ -13,7 +13,7 @@ extension StoreWriter {
   /// Gives a role to an account for a time.
   ///
   /// - Returns: the number under which the role can be ended.
-  /// - Throws: `IdentityError.noAccount`, `.roleTaken`, `.roleHeld`, `.standsForNobody`, `.invalid`.
+  /// - Throws: `IdentityError.noAccount`, `.roleTaken`, `.roleHeld`, `.rolesApart`, `.standsForNobody`, `.invalid`.
   @discardableResult
   public func giveRole(_ held: HeldRole, to id: String) throws -> Int64 {
     _ = try reader.account(id)
@@ -29,6 +29,11 @@ extension StoreWriter {
     }
     if let other = held.standsFor {
       try require("mewakili", other, standsIn && other != id)
+    }
+    if let other = try reader.heldRoles(of: id).first(where: {
+      held.role.apart.contains($0.role) && $0.validity.overlaps(held.validity)
+    }) {
+      throw IdentityError.rolesApart(held.role, and: other.role, account: id)
     }
     let others = try overlapping(held)
     if others.contains(where: { $0.account == id && $0.manner == held.manner }) {
@@ -72,8 +77,12 @@ extension StoreWriter {
 
   /// Ends a role: the day given is its last.
   ///
+  /// - Returns: the role as it was held.
   /// - Throws: `IdentityError.noSuchRole`, `.lastAdministrator`; `RuleError.endsBeforeStart`.
-  public func endRole(_ number: Int64, of id: String, on day: CivilDate, today: CivilDate) throws {
+  @discardableResult
+  public func endRole(_ number: Int64, of id: String, on day: CivilDate, today: CivilDate) throws
+    -> HeldRole
+  {
     guard let held = try reader.heldRoles(of: id).first(where: { $0.number == number }) else {
       throw IdentityError.noSuchRole(account: id, number: number)
     }
@@ -86,6 +95,7 @@ extension StoreWriter {
       sql: "UPDATE role_holder SET until = ? WHERE number = ?",
       arguments: [day.description, number])
     try requireAdministrator(on: today, losing: id)
+    return held
   }
 
   /// Decides that a role holds a permission or does not; stays when the module changes what it declares.

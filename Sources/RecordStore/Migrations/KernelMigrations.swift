@@ -28,6 +28,13 @@ enum KernelMigrations {
         try TrackedTables.follow(db, owner: KernelSchema.owner, tables: IdentitySchema.followed)
       }
     ),
+    (
+      "inti.004-answers",
+      { db in
+        try db.execute(sql: PrivacySchema.tables)
+        try TrackedTables.follow(db, owner: KernelSchema.owner, tables: PrivacySchema.followed)
+      }
+    ),
   ]
 
   /// A step of the kernel in the database that this program does not know.

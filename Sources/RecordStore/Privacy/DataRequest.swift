@@ -14,6 +14,16 @@ public struct DataRequest: Hashable, Sendable {
     case erase = "hapus"
   }
 
+  /// How a request was answered.
+  public enum Outcome: String, Codable, Sendable, CaseIterable {
+    /// What was asked for was done.
+    case granted = "dikabulkan"
+    /// A part of it was done.
+    case partly = "sebagian"
+    /// It was not done.
+    case refused = "ditolak"
+  }
+
   /// Its number.
   public let number: Int64
   /// The person's record.
@@ -26,6 +36,14 @@ public struct DataRequest: Hashable, Sendable {
   public let due: Date
   /// When it was answered; nil while it is open.
   public let done: Date?
-  /// What was answered.
+  /// How it was answered; nil while it is open.
+  public let outcome: Outcome?
+  /// What was answered, and why.
   public let answer: String?
+
+  /// Whether it was answered too late, or is open past its time.
+  public func isLate(at time: Date) -> Bool { (done ?? time) > due }
+
+  /// The permission of those who serve people's rights; they alone see data whose use is limited.
+  package static let service = "inti.pdp.layani"
 }

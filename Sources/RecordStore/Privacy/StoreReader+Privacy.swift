@@ -1,21 +1,36 @@
-import Foundation
+public import Foundation
 import GRDB
 
 extension StoreReader {
   /// Requests about personal data, open ones first, by their deadline.
   public func dataRequests() throws -> [DataRequest] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM data_request ORDER BY done IS NOT NULL, due, number"
+      database,
+      sql: """
+        SELECT data_request.*, outcome FROM data_request
+        LEFT JOIN data_answer ON request = number ORDER BY done IS NOT NULL, due, number
+        """
     ).compactMap { row in
       let done: String? = row["done"]
+      let outcome: String? = row["outcome"]
       guard let person = RecordID(row["person"]),
         let kind = DataRequest.Kind(rawValue: row["kind"]),
         let received = Timestamp.date(row["received"]), let due = Timestamp.date(row["due"])
       else { return nil }
       return DataRequest(
         number: row["number"], person: person, kind: kind, received: received, due: due,
-        done: done.flatMap(Timestamp.date), answer: row["answer"])
+        done: done.flatMap(Timestamp.date),
+        outcome: outcome.flatMap(DataRequest.Outcome.init), answer: row["answer"])
     }
+  }
+
+  /// Since when the use of a person's data is limited, and why; nil when it is not.
+  public func limit(of person: RecordID) throws -> (since: Date, reason: String)? {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT since, reason FROM data_limit WHERE person = ?",
+      arguments: [person.description])
+    guard let row, let since = Timestamp.date(row["since"]) else { return nil }
+    return (since, row["reason"])
   }
 
   /// Whether the use of a person's data is limited; it is then shown to nobody but for the person's own requests.
@@ -45,5 +60,10 @@ extension StoreReader {
   /// Who has looked at a record that is restricted or holds personal data, newest first.
   public func readings(of id: RecordID) throws -> [TrailEvent] {
     try history(of: id).filter { $0.action == "baca" }.reversed()
+  }
+
+  /// Who has looked at any of some records, newest first.
+  public func readings(of ids: [RecordID]) throws -> [TrailEvent] {
+    try ids.flatMap { try readings(of: $0) }.sorted { $0.number > $1.number }
   }
 }

@@ -4,7 +4,8 @@ extension StoreReader {
   /// Records that hold all words of a query and that a viewer may see, latest written first.
   ///
   /// Words that are personal data find a record only for those who may see every kind of personal data
-  /// in it; others cannot even learn that the word is there.
+  /// in it; others cannot even learn that the word is there. Data whose use is limited find nothing but for those who
+  /// serve people's rights.
   ///
   /// - Complexity: O(records that are passed over), most of it in the index.
   public func search(_ query: SearchQuery, for viewer: Principal) throws -> [SearchHit] {
@@ -16,7 +17,11 @@ extension StoreReader {
       let clear = unseen.map {
         " AND (' ' || record.personal_data || ' ') NOT LIKE '% \($0.rawValue) %'"
       }
-      let more = try hits("record_personal", words, query, viewer, restriction: clear.joined())
+      let limit =
+        viewer.holds(DataRequest.service)
+        ? "" : " AND NOT EXISTS (SELECT 1 FROM data_limit WHERE person = record.id)"
+      let more = try hits(
+        "record_personal", words, query, viewer, restriction: clear.joined() + limit)
       let known = Set(found.map(\.row))
       found = (found + more.filter { !known.contains($0.row) }).sorted { $0.row > $1.row }
     }

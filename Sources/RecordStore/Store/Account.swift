@@ -26,6 +26,11 @@ public struct Account: Hashable, Codable, Sendable {
       }
   }
 
+  /// Whether a text can be the identifier of an account: as above, beginning with a letter or a digit.
+  static func isAccountIdentifier(_ text: String) -> Bool {
+    isIdentifier(text) && text.first.map { $0.isLetter || $0.isNumber } == true
+  }
+
   package func principal(permissions: Set<String>) -> Principal {
     Principal(id: id, name: name, permissions: permissions)
   }

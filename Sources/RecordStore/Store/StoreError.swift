@@ -70,6 +70,7 @@ public enum TrackingFault: String, Hashable, Sendable {
 /// What is wrong with a backup or an export.
 public enum CopyFault: Hashable, Sendable {
   case noManifest
+  case masked
   case format(found: String)
   case missingFile(String)
   case alteredFile(String)

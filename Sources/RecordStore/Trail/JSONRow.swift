@@ -25,6 +25,24 @@ struct JSONRow: Hashable {
     }
   }
 
+  /// A JSON object whose values are hidden but for some columns; what is not there stays so.
+  static func masked(_ text: String, keeping kept: Set<String>) -> String {
+    masked(text) { column, value in
+      kept.contains(column) || value is NSNull ? value : Masking.all.masked("")
+    }
+  }
+
+  /// A JSON object with other values; an empty one for a text that is none.
+  static func masked(_ text: String, _ shown: (String, Any) -> Any) -> String {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
+      let data = try? JSONSerialization.data(
+        withJSONObject: Dictionary(
+          object.map { ($0, shown($0, $1)) }, uniquingKeysWith: { first, _ in first }),
+        options: [.sortedKeys, .withoutEscapingSlashes])
+    else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
   mutating func merge(_ other: JSONRow) {
     columns.merge(other.columns) { $1 }
   }

@@ -34,6 +34,9 @@ extension StoreReader {
         UNION SELECT event FROM trail_change
           WHERE table_name IN ('record_relation', 'record_attachment')
             AND row_key >= '["' || ?1 || '",' AND row_key < '["' || ?1 || '-'
+        UNION SELECT event FROM trail_change
+          WHERE table_name IN (SELECT name FROM schema_object WHERE type = 'table')
+            AND row_key = json_array(?1)
         ORDER BY 1
         """, arguments: [text])
     return try numbers.map { try event($0) }

@@ -35,8 +35,34 @@ public struct TrailEvent: Hashable, Sendable {
 
   /// The event with some of its changes.
   func keeping(_ isKept: (Change) -> Bool) -> TrailEvent {
+    with(changes.filter(isKept))
+  }
+
+  /// The event without what rows of modules held; what the envelope of a record held stays, except its title.
+  package var masked: TrailEvent {
+    with(
+      changes.map { change in
+        Change(
+          table: change.table, key: change.key,
+          old: change.old.map { JSONRow.masked($0, keeping: Self.told[change.table] ?? []) },
+          new: change.new.map { JSONRow.masked($0, keeping: Self.told[change.table] ?? []) })
+      })
+  }
+
+  /// What of the kernel's tables is no personal data of the one whom a record is about.
+  private static let told: [String: Set<String>] = [
+    "record": [
+      "kind", "number", "date", "access", "status", "owner_unit", "classification",
+      "retention_start", "active_until", "inactive_until", "fate", "personal_data", "version",
+    ],
+    "record_relation": ["record", "kind", "target"],
+    "record_due": ["record", "kind", "day", "title_id", "title_en", "permission"],
+    "number_issue": ["number", "year", "sequence", "date", "state"],
+  ]
+
+  private func with(_ changes: [Change]) -> TrailEvent {
     TrailEvent(
       number: number, time: time, actor: actor, actorName: actorName, action: action,
-      module: module, record: record, reason: reason, changes: changes.filter(isKept))
+      module: module, record: record, reason: reason, changes: changes)
   }
 }

@@ -64,12 +64,17 @@ struct TodayTests {
     #expect(reads == 1)
   }
 
-  @Test("masks show the first and last four figures of long numbers, and nothing of short ones")
+  @Test(
+    "masks show the first and last four figures where four stay hidden, and nothing of shorter numbers"
+  )
   func masks() {
-    #expect(ContactMask.phone("081234565678") == "0812-****-5678")
-    #expect(ContactMask.phone("+62 812-3456-5678") == "6281-****-5678")
-    #expect(ContactMask.phone("55123456") == "****")
-    #expect(ContactMask.name("") == "***")
+    #expect(Masking.phone.masked("081234565678") == "0812-****-5678")
+    #expect(Masking.phone.masked("+62 812-3456-5678") == "6281-****-5678")
+    #expect(Masking.phone.masked("55123456") == "****")
+    #expect(Masking.phone.masked("08123456567") == "****")
+    #expect(Masking.number.masked("6471010203840007") == "6471…****")
+    #expect(Masking.number.masked("647101020384000") == "****")
+    #expect(Masking.name.masked("") == "***")
   }
 
   @Test("the day shows its events, conflicts, what is due with the overdue first, and late items")

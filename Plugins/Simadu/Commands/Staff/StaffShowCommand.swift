@@ -30,12 +30,15 @@ struct StaffShowCommand: ModuleCommand {
   }
 
   private func show(_ code: String, _ day: CivilDate, _ context: PluginContext) throws {
-    let (staff, post) = try context.store.read {
+    let (staff, post, isLimited) = try context.store.read {
       let staff = try StaffRecord.find(code, $0)
-      return (staff, try StaffRecord.post(of: staff.code, on: day, $0)?.post)
+      return (
+        staff, try StaffRecord.post(of: staff.code, on: day, $0)?.post,
+        try $0.isLimited(staff.record)
+      )
     }
     let view = try PersonView.disclosed(staff.person, context)
-    let number = StaffNumber.shown(staff.number, to: context.principal)
+    let number = StaffNumber.shown(staff.number, to: context.principal, isLimited: isLimited)
     if number != nil, number == staff.number {
       try context.store.note(context.act("baca", subject: staff.record))
     }

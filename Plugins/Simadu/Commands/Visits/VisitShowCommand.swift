@@ -15,15 +15,18 @@ struct VisitShowCommand: ModuleCommand {
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {
-    let visit = try context.store.read { try Visit.find(code, in: $0) }
-    let isOpen = context.principal.holds(PersonalDataTag.contact.permission)
+    let (visit, isLimited) = try context.store.read { reader in
+      let visit = try Visit.find(code, in: reader)
+      return (visit, try reader.isLimited(visit.record))
+    }
+    let isOpen = !isLimited && context.principal.holds(PersonalDataTag.contact.permission)
     // Who saw the contact of a guest is written down; a masked one shows nothing of anybody.
     if isOpen {
       _ = try context.store.disclose(visit.record, to: context.principal, module: context.module)
     }
     let contact = [
-      visit.contactName.map { isOpen ? $0 : ContactMask.name($0) },
-      visit.contactPhone.map { isOpen ? $0 : ContactMask.phone($0) },
+      visit.contactName.map { isOpen ? $0 : Masking.name.masked($0) },
+      visit.contactPhone.map { isOpen ? $0 : Masking.phone.masked($0) },
     ]
     var table = ResultTable([
       .init("kode", Wording("Kode", "Code")), .init("tanggal", Wording("Tanggal", "Date")),

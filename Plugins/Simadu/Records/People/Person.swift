@@ -49,6 +49,24 @@ struct Person: Hashable, Sendable {
     try writer.update(id, expecting: record.version) { $0.title = title }
   }
 
+  /// Brings a person's name into the titles of the records as a member and an employee.
+  static func retitle(_ id: RecordID, as name: String, _ writer: StoreWriter) throws {
+    for row in try Row.fetchAll(
+      writer.database,
+      sql: """
+        SELECT code, record FROM simadu_member WHERE person = ?1
+        UNION ALL SELECT code, record FROM simadu_staff WHERE person = ?1
+        """, arguments: [id.description])
+    {
+      let code: String = row["code"]
+      guard let record = RecordID(row["record"]) else { continue }
+      let title = "\(code) \(name)"
+      let envelope = try writer.reader.record(record)
+      guard envelope.content.title != title else { continue }
+      try writer.update(record, expecting: envelope.version) { $0.title = title }
+    }
+  }
+
   /// Takes a person out who has no office; one with records can only be ended.
   ///
   /// - Throws: `PeopleError.personHasRecords`.

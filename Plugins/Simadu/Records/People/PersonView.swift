@@ -16,11 +16,12 @@ struct PersonView: Hashable, Sendable {
     let details = person.details
     let number = !isLimited && viewer.holds(PersonalDataTag.identityNumber.permission)
     let contact = !isLimited && viewer.holds(PersonalDataTag.contact.permission)
-    identityNumber = details.identityNumber.map { number ? $0 : Masking.identityNumber($0) }
-    phone = details.phone.map { contact ? $0 : Masking.phone($0) }
-    address = details.address.map { contact ? $0 : Masking.all }
+    identityNumber = details.identityNumber.map { number ? $0 : Masking.number.masked($0) }
+    phone = details.phone.map { contact ? $0 : Masking.phone.masked($0) }
+    address = details.address.map { contact ? $0 : Masking.all.masked($0) }
     let birth = [details.birthPlace, details.birthDate?.text()].compactMap(\.self)
-    self.birth = birth.isEmpty ? nil : contact ? birth.joined(separator: ", ") : Masking.all
+    self.birth =
+      birth.isEmpty ? nil : contact ? birth.joined(separator: ", ") : Masking.all.masked("")
     sex = details.sex?.rawValue
   }
 

@@ -39,6 +39,22 @@ enum StaffBook {
     return code
   }
 
+  /// Corrects the number of an employee; nil takes it out.
+  ///
+  /// - Throws: `PeopleError.identityTaken`.
+  static func correct(_ staff: StaffRecord, number: String?, _ writer: StoreWriter) throws {
+    let other = try String.fetchOne(
+      writer.database, sql: "SELECT code FROM simadu_staff WHERE nip = ? AND code <> ?",
+      arguments: [number, staff.code])
+    if let other { throw PeopleError.identityTaken(by: other) }
+    try writer.database.execute(
+      sql: "UPDATE simadu_staff SET nip = ? WHERE code = ?", arguments: [number, staff.code])
+    let record = try writer.reader.record(staff.record)
+    try writer.update(staff.record, expecting: record.version) {
+      $0.personalData = number == nil ? [] : [.identityNumber]
+    }
+  }
+
   /// Gives an employee another post from a day on; what is nil stays as it was.
   ///
   /// - Throws: `PeopleError.unknown`, `.notYet`, `.endedAlready`, `.nothingToChange`.

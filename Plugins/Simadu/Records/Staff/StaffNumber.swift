@@ -14,9 +14,12 @@ enum StaffNumber {
   }
 
   /// The number for a viewer; it tells the date of birth, so it is masked like an identity number.
-  static func shown(_ number: String?, to viewer: Principal) -> String? {
+  ///
+  /// - Parameter isLimited: whether its use is limited; nobody then sees it.
+  static func shown(_ number: String?, to viewer: Principal, isLimited: Bool) -> String? {
     number.map {
-      viewer.holds(PersonalDataTag.identityNumber.permission) ? $0 : Masking.identityNumber($0)
+      !isLimited && viewer.holds(PersonalDataTag.identityNumber.permission)
+        ? $0 : Masking.number.masked($0)
     }
   }
 }

@@ -21,12 +21,7 @@ extension Visit {
   ) throws -> String {
     guard (1...100_000).contains(draft.guests) else { throw VisitError.guests(draft.guests) }
     if draft.day > (try context.today()) { throw VisitError.future(draft.day) }
-    if let phone = draft.contactPhone {
-      let digits = phone.filter(\.isNumber)
-      let isPhone =
-        (8...15).contains(digits.count) && phone.allSatisfy { $0.isNumber || "+- ()".contains($0) }
-      guard isPhone else { throw VisitError.phone }
-    }
+    if let phone = draft.contactPhone { try requirePhone(phone) }
     try holders.requirePerson(draft.host, on: draft.day, in: writer.reader)
     let hasContact = draft.contactName != nil || draft.contactPhone != nil
     let record = try writer.create(
@@ -50,5 +45,28 @@ extension Visit {
     try writer.setSearchText(
       record.id, draft.purpose, personal: personal.joined(separator: " "))
     return code
+  }
+
+  /// Writes another contact down, or takes it out.
+  ///
+  /// - Throws: `VisitError.phone`.
+  func setContact(name: String?, phone: String?, _ writer: StoreWriter) throws {
+    if let phone { try Self.requirePhone(phone) }
+    try writer.database.execute(
+      sql: "UPDATE simadu_visit SET contact_name = ?, contact_phone = ? WHERE record = ?",
+      arguments: [name, phone, record.description])
+    let personal = [name, phone].compactMap(\.self)
+    let envelope = try writer.reader.record(record)
+    try writer.update(record, expecting: envelope.version) {
+      $0.personalData = personal.isEmpty ? [] : [.contact]
+    }
+    try writer.setSearchText(record, purpose, personal: personal.joined(separator: " "))
+  }
+
+  private static func requirePhone(_ phone: String) throws(VisitError) {
+    let isPhone =
+      (8...15).contains(phone.count(where: \.isNumber))
+      && phone.allSatisfy { $0.isNumber || "+- ()".contains($0) }
+    guard isPhone else { throw .phone }
   }
 }

@@ -37,6 +37,29 @@ struct Visit: Hashable, Sendable {
     ).compactMap(Visit.init)
   }
 
+  /// All visits, in their order.
+  static func all(in store: StoreReader) throws -> [Visit] {
+    try Row.fetchAll(store.database, sql: "SELECT * FROM simadu_visit ORDER BY day, code")
+      .compactMap(Visit.init)
+  }
+
+  /// Whether the contact is that of another visit: the same number, or without numbers the same name.
+  func hasContact(of other: Visit) -> Bool {
+    if let phone = contactPhone, let otherPhone = other.contactPhone {
+      return Self.dialled(phone) == Self.dialled(otherPhone)
+    }
+    guard contactPhone == nil, other.contactPhone == nil, let name = contactName,
+      let otherName = other.contactName
+    else { return false }
+    return name.lowercased() == otherName.lowercased() && institution == other.institution
+  }
+
+  /// The digits of a number as it is dialled within the country.
+  private static func dialled(_ phone: String) -> String {
+    let digits = phone.filter(\.isNumber)
+    return digits.hasPrefix("62") ? "0" + digits.dropFirst(2) : digits
+  }
+
   /// Nil for a row whose record is none.
   private init?(_ row: Row) throws {
     guard let record = RecordID(row["record"]) else { return nil }

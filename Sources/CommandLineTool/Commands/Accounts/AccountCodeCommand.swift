@@ -16,18 +16,35 @@ struct AccountCodeCommand: StoreCommand {
   var account: String?
   @Flag(name: .customLong("lepas"), help: ArgumentHelp(Catalogue.removeCodeFlag.text()))
   var remove = false
+  @Option(
+    name: .customLong("alasan"),
+    help: ArgumentHelp(Catalogue.resetReasonOption.text(), valueName: "alasan"))
+  var reason: String?
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
+    let rules = try session.signInRules()
+    let act = try AccountProof.act(
+      remove ? "totp_lepas" : "totp", of: id, reason: reason, in: session)
+    let (hasCode, hasPassword) = try session.store.read {
+      (try $0.hasAuthenticator(id), try $0.hasPassword(id))
+    }
+    if remove, !hasCode { throw IdentityError.noAuthenticator(id) }
+    if id == session.principal.id, hasCode {
+      try session.store.confirm(
+        session.principal, by: .code(TerminalSecret.require(Catalogue.currentCode)), rules)
+    } else if id == session.principal.id, hasPassword {
+      try session.store.confirm(
+        session.principal, by: .password(TerminalSecret.require(Catalogue.password)), rules)
+    }
     if remove {
-      try session.store.write(session.act("totp_lepas")) { try $0.removeAuthenticator(of: id) }
-      Console.shared.print(Catalogue.done.text() + "\n")
+      try session.store.write(act) { try $0.removeAuthenticator(of: id) }
+      Console.shared.print(Catalogue.authenticatorGone(id).text() + "\n")
       return
     }
-    let rules = try session.signInRules()
-    let made = try session.store.write(session.act("totp")) { writer in
+    let made = try session.store.write(act) { writer in
       try writer.setAuthenticator(
         of: id, council: writer.reader.profile().name, rules, at: Date())
     }

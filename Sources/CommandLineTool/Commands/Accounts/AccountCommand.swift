@@ -11,7 +11,8 @@ struct AccountCommand: KernelCommand {
       subcommands: [
         AccountListCommand.self, AccountShowCommand.self, AccountAddCommand.self,
         AccountUserCommand.self, AccountOffCommand.self, AccountOnCommand.self,
-        AccountGiveCommand.self, AccountEndCommand.self, AccountPasswordCommand.self,
+        AccountGiveCommand.self, AccountEndCommand.self, AccountRevokeCommand.self,
+        AccountPasswordCommand.self,
         AccountCodeCommand.self, AccountTryCommand.self, DeviceCommand.self,
       ], aliases: ["account"])
   }

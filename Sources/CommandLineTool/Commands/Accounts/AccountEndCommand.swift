@@ -28,9 +28,10 @@ struct AccountEndCommand: StoreCommand {
 
   func run(in session: StoreSession) async throws {
     let last = try day.map { try CivilDate(parsing: $0) } ?? session.today
-    try session.store.write(session.act("peran_akhiri", reason: reason)) {
+    let held = try session.store.write(session.act("peran_akhiri", reason: reason)) {
       try $0.endRole(number, of: account, on: last, today: session.today)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    let day = Message(last.text(.medium, .indonesian), last.text(.medium, .english))
+    Console.shared.print(Catalogue.roleEnded(held.role.title, account, last: day).text() + "\n")
   }
 }

@@ -16,16 +16,25 @@ struct AccountPasswordCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.accountArgument.text(), valueName: "akun"))
   var account: String?
+  @Option(
+    name: .customLong("alasan"),
+    help: ArgumentHelp(Catalogue.resetReasonOption.text(), valueName: "alasan"))
+  var reason: String?
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
     let rules = try session.signInRules()
+    let act = try AccountProof.act("sandi", of: id, reason: reason, in: session)
+    if id == session.principal.id, try session.store.read({ try $0.hasPassword(id) }) {
+      try session.store.confirm(
+        session.principal, by: .password(TerminalSecret.require(Catalogue.oldPassword)), rules)
+    }
     let password = try TerminalSecret.new()
-    try session.store.write(session.act("sandi")) {
+    try session.store.write(act) {
       try $0.setPassword(password, of: id, rules, at: Date())
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    Console.shared.print(Catalogue.passwordSet(id).text() + "\n")
   }
 }

@@ -23,9 +23,7 @@ struct AccountTryCommand: StoreCommand {
   func run(in session: StoreSession) async throws {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
     let rules = try session.signInRules()
-    guard let password = TerminalSecret.read(Catalogue.password) else {
-      throw ToolError.optionNeeded(option: "sandi")
-    }
+    let password = try TerminalSecret.require(Catalogue.password)
     let principal = try session.store.signIn(
       id, password: password, code: code, by: session.principal, rules)
     Console.shared.print(Catalogue.signInFits(PlainLine.shown(principal.name)).text() + "\n")

@@ -21,7 +21,7 @@ struct AccountUserCommand: StoreCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
-    if (user == nil) != none { throw ValidationError("<pengguna>, --lepas") }
+    if (user == nil) != none { throw ValidationError(Catalogue.userOrNone.text()) }
   }
 
   func run(in session: StoreSession) async throws {

@@ -9,7 +9,8 @@ struct PrivacyCommand: KernelCommand {
     CommandConfiguration(
       commandName: "pdp", abstract: Catalogue.privacyAbstract.text(),
       subcommands: [
-        PrivacyRequestCommand.self, PrivacyListCommand.self, PrivacyShowCommand.self,
+        PrivacyRequestCommand.self, PrivacyListCommand.self, PrivacyAnswerCommand.self,
+        PrivacyShowCommand.self, PrivacyCorrectCommand.self,
         PrivacyLimitCommand.self, PrivacyEraseCommand.self, PrivacyReadersCommand.self,
       ], aliases: ["privacy"])
   }

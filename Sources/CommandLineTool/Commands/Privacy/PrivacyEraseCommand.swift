@@ -23,26 +23,40 @@ struct PrivacyEraseCommand: ModulesCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession, _ modules: OpenModules) async throws {
-    let id = try PersonSearch.find(person, session, modules)
+    let id = try SubjectOfData.find(person, session, modules).person
     let now = Date()
-    var kept: [(module: String, KeptData)] = []
+    var deleted: [(module: String, what: Wording)] = []
+    var kept: [(module: String, data: KeptData)] = []
     for (module, holding) in modules.holders {
       let act = Act(
         "pdp_hapus", by: session.principal, module: module.id, subject: id, reason: reason)
-      kept += try session.store.write(act) {
+      let report = try session.store.write(act) {
         try holding.erase(id, on: session.today, $0)
-      }.map { (module.id, $0) }
+      }
+      deleted += report.deleted.map { (module.id, $0) }
+      kept += report.kept.map { (module.id, $0) }
     }
-    try session.store.write(session.act("pdp_jawab", subject: id)) {
-      try $0.answerDataRequests(
-        .erase, about: id, at: now, kept.isEmpty ? "dihapus" : "sebagian disimpan menurut aturan")
+    kept.append((KernelPermissions.module, Catalogue.trailKept))
+    // What the trail keeps is never deleted; of the rest it depends.
+    let outcome: DataRequest.Outcome =
+      deleted.isEmpty ? .refused : kept.count == 1 ? .granted : .partly
+    let answer = Catalogue.erasureAnswer(
+      deleted: deleted.map(\.what), kept: kept.map(\.data)
+    ).indonesian
+    try session.store.write(session.act("pdp_jawab", subject: id, reason: reason)) { writer in
+      try writer.answerDataRequests(.erase, about: id, outcome, at: now, answer)
+      try RequestDue.refresh(id, writer)
     }
     // The log beside the database holds the old pages until it is emptied.
     try session.store.close()
+    for (module, what) in deleted {
+      Console.shared.print(Catalogue.privacyDeleted(module, what: what).text() + "\n")
+    }
     for (module, data) in kept {
       Console.shared.print(
         Catalogue.privacyKept(module, what: data.what, why: data.why).text() + "\n")
     }
-    Console.shared.print(Catalogue.privacyErased.text() + "\n")
+    Console.shared.print(
+      (deleted.isEmpty ? Catalogue.nothingErased : Catalogue.privacyErased).text() + "\n")
   }
 }

@@ -25,14 +25,21 @@ struct PrivacyLimitCommand: ModulesCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession, _ modules: OpenModules) async throws {
-    let id = try PersonSearch.find(person, session, modules)
+    let subject = try SubjectOfData.find(person, session, modules)
+    let id = subject.person
     let now = Date()
     try session.store.write(
       session.act(ends ? "pdp_batas_lepas" : "pdp_batasi", subject: id, reason: reason)
     ) { writer in
-      try writer.setLimited(!ends, id, reason: reason, at: now)
-      if !ends { try writer.answerDataRequests(.limit, about: id, at: now, reason) }
+      for record in subject.records
+      where try !ends || writer.reader.isLimited(record) || record == id {
+        try writer.setLimited(!ends, record, reason: reason, at: now)
+      }
+      guard !ends else { return }
+      try writer.answerDataRequests(.limit, about: id, .granted, at: now, reason)
+      try RequestDue.refresh(id, writer)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    Console.shared.print(
+      (ends ? Catalogue.limitEnded(person) : Catalogue.limited(person)).text() + "\n")
   }
 }

@@ -21,13 +21,13 @@ struct PrivacyReadersCommand: ModulesCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession, _ modules: OpenModules) async throws {
-    let id = try PersonSearch.find(person, session, modules)
+    let subject = try SubjectOfData.find(person, session, modules)
     var table = ResultTable([
       .init("waktu", Wording("waktu", "time")), .init("akun", Wording("akun", "account")),
       .init("nama", Wording("nama", "name")), .init("modul", Wording("modul", "module")),
       .init("alasan", Wording("alasan", "reason")),
     ])
-    for event in try session.store.read({ try $0.readings(of: id) }) {
+    for event in try session.store.read({ try $0.readings(of: subject.records) }) {
       table.add([
         .text(TrailSentence.moment(event.time).text()), .text(event.actor), .text(event.actorName),
         .text(event.module), .init(event.reason),

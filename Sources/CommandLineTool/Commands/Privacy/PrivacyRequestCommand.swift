@@ -22,15 +22,19 @@ struct PrivacyRequestCommand: ModulesCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession, _ modules: OpenModules) async throws {
-    let id = try PersonSearch.find(person, session, modules)
+    let id = try SubjectOfData.find(person, session, modules).person
     let rules = try RuleFolder.shelf(for: []).parameters().set("hak_subjek", on: session.today)
     let hours = try rules.values.field("jam").field(kind.rawValue).integer(in: 1...10_000)
     let now = Date()
     let due = now.addingTimeInterval(Double(hours) * 3600)
     let number = try session.store.write(
       session.act("pdp_minta", subject: id, reason: kind.rawValue)
-    ) { try $0.addDataRequest(kind, about: id, received: now, due: due) }
+    ) { writer in
+      let number = try writer.addDataRequest(kind, about: id, received: now, due: due)
+      try RequestDue.refresh(id, writer)
+      return number
+    }
     Console.shared.print(
-      Catalogue.privacyRequested(number, due: TrailSentence.moment(due)).text() + "\n")
+      Catalogue.privacyRequested(number, due: TrailSentence.dayAndHour(due)).text() + "\n")
   }
 }
