@@ -31,6 +31,16 @@ struct WorkingDayTests {
     #expect(try calendar.adding(workingDays: more, to: answer.date) == day("2025-11-26"))
   }
 
+  @Test("the shipped limits that were compared with the law are those of information and privacy")
+  func compared() {
+    let compared = limits.names.filter { (try? limits.limit($0).isVerified) == true }
+    #expect(
+      compared == [
+        "ki.jawaban", "ki.keberatan", "ki.perpanjangan", "ki.sengketa", "ki.tanggapan_keberatan",
+        "pdp.pembatasan", "pdp.pemberitahuan_kebocoran",
+      ])
+  }
+
   @Test("sixty days are 21 February by the calendar and 1 April by working days")
   func sixty() throws {
     let forwarded = try moment("2025-12-23", "11.00")

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "48b79431804b182f7abc0b788c1c35b970e791c62712668eee1aca6c67764196"
+#define SIDILAN_KERNEL_REVISION "bc635ba58f1a09d1ab689bb9b7bf5ee6c38a8a25a798d8bbff42ce5e0c344595"

@@ -24,11 +24,11 @@ public struct TimeLimit: Hashable, Sendable {
   /// Whether somebody has read the rule's own text.
   public let isVerified: Bool
 
-  /// Makes a limit that no table holds, such as the one a leader writes on a disposisi.
+  /// Makes a limit that no table of limits holds, such as the one a leader writes on a disposisi.
   ///
   /// - Throws: `RuleError.countOutOfRange` outside 1...3660.
   public init(
-    _ name: String, _ count: Int, _ unit: Unit, source: String
+    _ name: String, _ count: Int, _ unit: Unit, source: String, isVerified: Bool = false
   ) throws(RuleError) {
     guard Self.counts.contains(count) else {
       throw .countOutOfRange(
@@ -38,7 +38,7 @@ public struct TimeLimit: Hashable, Sendable {
     self.count = count
     self.unit = unit
     self.source = source
-    isVerified = false
+    self.isVerified = isVerified
   }
 
   /// Reads one entry of the table.

@@ -127,7 +127,8 @@ struct AgendaCommandTests {
       AgendaError.past(moment, now: moment), AgendaError.bodyMissing(.commission),
       AgendaError.roomTaken("a", by: "b", moment, moment),
       AgendaError.state("a", .proposed, .finish), AgendaError.reasonMissing(.cancel),
-      AgendaError.emptyReason("--x"), AgendaError.decisionMissing(source: "s"),
+      AgendaError.emptyReason("--x"),
+      AgendaError.decisionMissing(Basis(text: "s", isVerified: true)),
       AgendaError.nothingToSet("x"), AgendaError.unchangeable("x", .finished),
       AgendaError.letterMissing("x", limit: limit),
       AgendaError.changeTooLate("x", last: moment.date, letter: moment.date, limit: limit),
@@ -144,5 +145,30 @@ struct AgendaCommandTests {
       #expect(error.sentence.english.contains(";"), "\(error)")
       #expect(!error.sentence.indonesian.contains("periksa isiannya"), "\(error)")
     }
+  }
+
+  @Test("a refusal says whether its rule was compared with the law")
+  func comparedWithTheLaw() throws {
+    let open = Basis(text: "PP 12/2018", isVerified: false)
+    let read = Basis(text: "UU 23/2014", isVerified: true)
+    let refusals: [(Basis) -> any ExplainedError] = [
+      { AgendaError.decisionMissing($0) }, { PeriodError.ordinal(4, most: 3, $0) },
+      { PeriodError.recessTooLong(7, most: 6, $0) }, { AssetError.reportMissing("LPT-1", $0) },
+      { BillError.order("RP-1", from: "a", to: "b", allowed: ["c"], $0) },
+    ]
+    for refusal in refusals {
+      let unread = refusal(open).sentence
+      #expect(unread.indonesian.contains("(PP 12/2018; belum diperiksa)"))
+      #expect(unread.english.contains("(PP 12/2018; not verified yet)"))
+      #expect(refusal(read).sentence.indonesian.contains("(UU 23/2014)"))
+    }
+  }
+
+  @Test("the stages of draft laws say which limits were compared with the law")
+  func comparedLimits() async throws {
+    let out = try await AgendaFixture().run(BillStagesCommand.self, [])
+    #expect(out.contains("UU 23/2014 pasal 242 ayat (6)") && out.contains("30 hari kerja"))
+    #expect(out.contains("UU 23/2014 pasal 249 ayat (3)") && out.contains("7 hari kerja"))
+    #expect(out.ranges(of: "belum diperiksa").count == 1)
   }
 }

@@ -102,7 +102,7 @@ struct BillTests {
     }
   }
 
-  @Test("the law's limits are due: 15 working days, 30 days, then nothing")
+  @Test("the law's limits are due in working days: 15, 30, 7, then nothing")
   func due() throws {
     let fixture = try fixture()
     let code = try add(fixture)
@@ -114,10 +114,12 @@ struct BillTests {
     for stage in ["tingkat_2", "persetujuan"] {
       try bills(fixture) { try $0.advance(code, to: stage, on: theDay("2025-10-01")) }
     }
-    #expect(try fixture.due() == ["tahap": "2025-10-31"])
-    for stage in ["penetapan", "pengundangan"] {
-      try bills(fixture) { try $0.advance(code, to: stage, on: theDay("2025-10-02")) }
-    }
+    // Wednesday 1 October 2025 and six weeks without a holiday.
+    #expect(try fixture.due() == ["tahap": "2025-11-12"])
+    try bills(fixture) { try $0.advance(code, to: "penetapan", on: theDay("2025-10-02")) }
+    // Thursday 2 October 2025, 3 and 6 to 10 and 13 October.
+    #expect(try fixture.due() == ["tahap": "2025-10-13"])
+    try bills(fixture) { try $0.advance(code, to: "pengundangan", on: theDay("2025-10-02")) }
     #expect(try fixture.due().isEmpty)
   }
 

@@ -19,7 +19,8 @@ struct FactionRuleTests {
     }
     let refusal = try #require(await form("hanura", "partai:hanura"))
     #expect(refusal.contains("fraksi hanura hanya 2 anggota, paling sedikit 4"))
-    #expect(refusal.contains("UU 23/2014 pasal 162"))
+    #expect(refusal.contains("UU 23/2014 pasal 162 ayat (3)"))
+    #expect(!refusal.contains("belum diperiksa"), "compared with the law's text")
     #expect(refusal.hasSuffix("; gabungkan dengan partai lain"))
     #expect(await form("gabungan", "partai:hanura,partai:demokrat") != nil)
     #expect(await form("gabungan", "partai:hanura,partai:demokrat,partai:ppp") == nil)

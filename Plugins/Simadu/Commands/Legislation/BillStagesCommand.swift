@@ -20,7 +20,8 @@ struct BillStagesCommand: ModuleCommand {
       table.add([
         .text(stage.code), .text(stage.title.text(context.language)),
         .text(stage.next.joined(separator: " ")),
-        .init(stage.limit?.wording.text(context.language)), .init(stage.limit?.source),
+        .init(stage.limit?.wording.text(context.language)),
+        .init(stage.limit?.basis.wording.text(context.language)),
       ])
     }
     try context.show(table, list)

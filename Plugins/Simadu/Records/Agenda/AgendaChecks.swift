@@ -56,7 +56,7 @@ struct AgendaChecks {
     let days = try Validity(since: draft.start.date, until: draft.end.date)
     let recess = try SittingPeriod.overlapping(days, in: store).first { $0.kind == .recess }
     if let recess {
-      throw AgendaError.recess(draft.kind, recess, source: rules.recessSource)
+      throw AgendaError.recess(draft.kind, recess, rules.recessBasis)
     }
   }
 

@@ -149,7 +149,7 @@ struct AgendaDesk {
   private func checkSetting(_ event: AgendaEvent, _ decision: String?) throws {
     let rules = try self.rules(on: event.start.date)
     guard decision?.contains(where: { !$0.isWhitespace }) == true else {
-      throw AgendaError.decisionMissing(source: rules.settingSource)
+      throw AgendaError.decisionMissing(rules.settingBasis)
     }
     try AgendaChecks(desk: self, rules: rules).requireRoom(
       event.room, event.start, event.end, except: event.code)

@@ -17,11 +17,11 @@ struct AgendaRules: Hashable, Sendable {
   /// The kinds of meetings that are not held in a recess.
   let barredInRecess: Set<AgendaKind>
   /// The rule on recess.
-  let recessSource: String
+  let recessBasis: Basis
   /// The rule on sitting periods.
-  let sittingSource: String
+  let sittingBasis: Basis
   /// The rule that Banmus sets the schedule.
-  let settingSource: String
+  let settingBasis: Basis
   /// The kinds in which the whole council takes part.
   let wholeCouncil: Set<AgendaKind>
   /// The kinds that are meetings of a body.
@@ -41,11 +41,11 @@ struct AgendaRules: Hashable, Sendable {
     longestRecess = try recess.field("paling_lama_hari").integer(in: 1...366)
     recessesPerYear = try recess.field("kali_setahun").integer(in: 1...12)
     barredInRecess = try Self.kinds(recess.field("jenis_dilarang"))
-    recessSource = try recess.field("dasar").text()
+    recessBasis = try Basis(recess)
     let sitting = try values.field("masa_sidang")
     sittingsPerYear = try sitting.field("kali_setahun").integer(in: 1...12)
-    sittingSource = try sitting.field("dasar").text()
-    settingSource = try values.field("penetapan").field("dasar").text()
+    sittingBasis = try Basis(sitting)
+    settingBasis = try Basis(values.field("penetapan"))
     wholeCouncil = try Self.kinds(values.field("seluruh_dewan"))
     needingBody = try Self.kinds(values.field("perlu_badan"))
     closedBodies = try Set(values.field("badan_tertutup").list().map { try $0.text() })
@@ -64,9 +64,10 @@ struct AgendaRules: Hashable, Sendable {
 
   /// A limit of time of a parameter file.
   static func limit(_ name: String, _ field: ParameterField) throws -> TimeLimit {
-    try TimeLimit(
+    let basis = try Basis(field)
+    return try TimeLimit(
       name, field.field("jumlah").integer(in: TimeLimit.counts), field.field("satuan").choice(),
-      source: field.field("dasar").text())
+      source: basis.text, isVerified: basis.isVerified)
   }
 
   private static func kinds(_ field: ParameterField) throws -> Set<AgendaKind> {
@@ -75,6 +76,9 @@ struct AgendaRules: Hashable, Sendable {
 }
 
 extension TimeLimit {
+  /// The rule that sets it.
+  var basis: Basis { Basis(text: source, isVerified: isVerified) }
+
   /// The limit for people, `3 hari kalender`.
   var wording: Wording {
     switch unit {

@@ -55,10 +55,10 @@ enum AgendaSentence {
 
   private static func ofRule(_ error: AgendaError) -> Wording {
     switch error {
-    case .recess(let kind, let period, let source):
+    case .recess(let kind, let period, let basis):
       Wording(
-        "\(kind.title.indonesian) tidak diadakan dalam \(period.name) (\(period.validity.span), \(source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
-        "\(kind.title.english) is not held in \(period.name) (\(period.validity.span), \(source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
+        "\(kind.title.indonesian) tidak diadakan dalam \(period.name) (\(period.validity.span), \(basis.wording.indonesian)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
+        "\(kind.title.english) is not held in \(period.name) (\(period.validity.span), \(basis.wording.english)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
       )
     case .roomTaken(let room, let code, let start, let end):
       Wording(
@@ -81,10 +81,10 @@ enum AgendaSentence {
     case .emptyReason(let option):
       Wording(
         "isi \(option) kosong; tulis alasannya", "\(option) is empty; write the reason")
-    case .decisionMissing(let source):
+    case .decisionMissing(let basis):
       Wording(
-        "jadwal ditetapkan Badan Musyawarah (\(source)); sebut nomor keputusannya dengan --keputusan",
-        "the schedule is set by the steering committee (\(source)); name its decision with --keputusan"
+        "jadwal ditetapkan Badan Musyawarah (\(basis.wording.indonesian)); sebut nomor keputusannya dengan --keputusan",
+        "the schedule is set by the steering committee (\(basis.wording.english)); name its decision with --keputusan"
       )
     case .tooEarly(let code, let start):
       Wording(
@@ -101,13 +101,13 @@ enum AgendaSentence {
     switch error {
     case .letterMissing(let code, let limit):
       Wording(
-        "\(code) sudah ditetapkan; perubahannya diminta dengan surat (\(limit.source)); tambahkan --surat NOMOR dan --tanggal-surat",
-        "\(code) is set; a change is asked for in writing (\(limit.source)); add --surat NUMBER and --tanggal-surat"
+        "\(code) sudah ditetapkan; perubahannya diminta dengan surat (\(limit.basis.wording.indonesian)); tambahkan --surat NOMOR dan --tanggal-surat",
+        "\(code) is set; a change is asked for in writing (\(limit.basis.wording.english)); add --surat NUMBER and --tanggal-surat"
       )
     case .changeTooLate(let code, let last, let letter, let limit):
       Wording(
-        "permohonan mengubah \(code) bertanggal \(letter), paling lambat \(last) (\(limit.wording.indonesian) sebelumnya, \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
-        "the request to change \(code) is of \(letter), the last day was \(last) (\(limit.wording.english) before, \(limit.source)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
+        "permohonan mengubah \(code) bertanggal \(letter), paling lambat \(last) (\(limit.wording.indonesian) sebelumnya, \(limit.basis.wording.indonesian)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
+        "the request to change \(code) is of \(letter), the last day was \(last) (\(limit.wording.english) before, \(limit.basis.wording.english)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
       )
     case .letterInFuture(let day):
       Wording(
@@ -115,8 +115,8 @@ enum AgendaSentence {
         "the letter's date \(day) is yet to come; mend --tanggal-surat")
     case .invitationTooLate(let code, let latest, let sent, let limit):
       Wording(
-        "undangan \(code) dikirim \(sent), paling lambat \(latest) (\(limit.wording.indonesian) sebelum rapat, \(limit.source)); bila mendesak tambahkan --mendesak \"ALASAN\", keterlambatannya dicatat",
-        "the invitation of \(code) went out \(sent), the latest is \(latest) (\(limit.wording.english) before the meeting, \(limit.source)); if it is urgent add --mendesak \"REASON\", the delay is recorded"
+        "undangan \(code) dikirim \(sent), paling lambat \(latest) (\(limit.wording.indonesian) sebelum rapat, \(limit.basis.wording.indonesian)); bila mendesak tambahkan --mendesak \"ALASAN\", keterlambatannya dicatat",
+        "the invitation of \(code) went out \(sent), the latest is \(latest) (\(limit.wording.english) before the meeting, \(limit.basis.wording.english)); if it is urgent add --mendesak \"REASON\", the delay is recorded"
       )
     case .invitationBeforeSetting(let code, let state):
       Wording(

@@ -3,10 +3,10 @@ import SidilanKit
 /// What is refused about sitting periods and recesses.
 enum PeriodError: ExplainedError, Hashable {
   case councilYear(String)
-  case ordinal(Int, most: Int, source: String)
+  case ordinal(Int, most: Int, Basis)
   case endless
   case decreeMissing
-  case recessTooLong(Int, most: Int, source: String)
+  case recessTooLong(Int, most: Int, Basis)
   case overlap(SittingPeriod)
   case taken(String)
 
@@ -16,20 +16,21 @@ enum PeriodError: ExplainedError, Hashable {
       Wording(
         "tahun sidang '\(text)' tidak dimengerti; tulis dua tahun berurutan, misalnya 2025/2026",
         "the council year '\(text)' is not understood; write two years in a row, such as 2025/2026")
-    case .ordinal(let number, let most, let source):
+    case .ordinal(let number, let most, let basis):
       Wording(
-        "urutan ke-\(number) tidak ada: paling banyak \(most) dalam setahun (\(source)); perbaiki --ke",
-        "there is no number \(number): at most \(most) in a year (\(source)); mend --ke")
+        "urutan ke-\(number) tidak ada: paling banyak \(most) dalam setahun (\(basis.wording.indonesian)); perbaiki --ke",
+        "there is no number \(number): at most \(most) in a year (\(basis.wording.english)); mend --ke"
+      )
     case .endless:
       Wording("masa tanpa akhir tidak ada; tambahkan --selesai", "a period ends; add --selesai")
     case .decreeMissing:
       Wording(
         "keputusan yang menetapkan masa ini kosong; isi --keputusan dengan nomornya",
         "the decision that sets this period is empty; give its number with --keputusan")
-    case .recessTooLong(let days, let most, let source):
+    case .recessTooLong(let days, let most, let basis):
       Wording(
-        "reses \(days) hari melebihi \(most) hari (\(source)); perpendek masanya",
-        "a recess of \(days) days exceeds \(most) days (\(source)); make it shorter")
+        "reses \(days) hari melebihi \(most) hari (\(basis.wording.indonesian)); perpendek masanya",
+        "a recess of \(days) days exceeds \(most) days (\(basis.wording.english)); make it shorter")
     case .overlap(let period):
       Wording(
         "tanggalnya bertumpang tindih dengan \(period.name) (\(period.validity.span)); perbaiki tanggalnya",

@@ -11,14 +11,14 @@ extension SittingPeriod {
   ) throws -> String {
     let year = try firstYear(councilYear)
     let most = kind == .recess ? rules.recessesPerYear : rules.sittingsPerYear
-    let source = kind == .recess ? rules.recessSource : rules.sittingSource
+    let basis = kind == .recess ? rules.recessBasis : rules.sittingBasis
     guard (1...most).contains(ordinal) else {
-      throw PeriodError.ordinal(ordinal, most: most, source: source)
+      throw PeriodError.ordinal(ordinal, most: most, basis)
     }
     guard let last = validity.until else { throw PeriodError.endless }
     let days = validity.since.days(through: last)
     if kind == .recess, days > rules.longestRecess {
-      throw PeriodError.recessTooLong(days, most: rules.longestRecess, source: source)
+      throw PeriodError.recessTooLong(days, most: rules.longestRecess, basis)
     }
     if let other = try overlapping(validity, in: writer.reader).first {
       throw PeriodError.overlap(other)

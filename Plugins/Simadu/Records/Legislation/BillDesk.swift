@@ -54,7 +54,7 @@ struct BillDesk {
     if current.isLast { throw BillError.ended(bill.code, current.code) }
     guard current.next.contains(stage) else {
       throw BillError.order(
-        bill.code, from: current.code, to: stage, allowed: current.next, source: stages.source)
+        bill.code, from: current.code, to: stage, allowed: current.next, stages.basis)
     }
     try requirePast(day)
     if let last = try bill.steps(in: writer.reader).last?.day, day < last {
@@ -105,8 +105,8 @@ struct BillDesk {
     try writer.setDue(
       bill.record, "tahap", on: end.date,
       title: (
-        "Selesaikan \(bill.code), tahap \(stage.title.indonesian) (\(limit.source))",
-        "Finish \(bill.code), stage \(stage.title.english) (\(limit.source))"
+        "Selesaikan \(bill.code), tahap \(stage.title.indonesian) (\(limit.basis.wording.indonesian))",
+        "Finish \(bill.code), stage \(stage.title.english) (\(limit.basis.wording.english))"
       ), permission: Permissions.keepBills.id)
   }
 }

@@ -4,7 +4,7 @@ import SidilanKit
 enum BillError: ExplainedError, Hashable {
   case unknown(String)
   case noStage(String, known: [String])
-  case order(String, from: String, to: String, allowed: [String], source: String)
+  case order(String, from: String, to: String, allowed: [String], Basis)
   case ended(String, String)
   case beforeLast(String, day: CivilDate, last: CivilDate)
   case future(CivilDate)
@@ -21,10 +21,10 @@ enum BillError: ExplainedError, Hashable {
       Wording(
         "tidak ada tahap '\(code)'; pakai salah satu dari \(known.joined(separator: ", "))",
         "there is no stage '\(code)'; use one of \(known.joined(separator: ", "))")
-    case .order(let code, let from, let to, let allowed, let source):
+    case .order(let code, let from, let to, let allowed, let basis):
       Wording(
-        "\(code) berada di tahap \(from) dan tidak dapat langsung ke \(to) (\(source)); berikutnya \(allowed.joined(separator: " atau "))",
-        "\(code) is at the stage \(from) and cannot go to \(to) (\(source)); next is \(allowed.joined(separator: " or "))"
+        "\(code) berada di tahap \(from) dan tidak dapat langsung ke \(to) (\(basis.wording.indonesian)); berikutnya \(allowed.joined(separator: " atau "))",
+        "\(code) is at the stage \(from) and cannot go to \(to) (\(basis.wording.english)); next is \(allowed.joined(separator: " or "))"
       )
     case .ended(let code, let stage):
       Wording(

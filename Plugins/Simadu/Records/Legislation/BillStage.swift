@@ -18,14 +18,14 @@ struct BillStage: Hashable, Sendable {
 struct BillStages: Hashable, Sendable {
   let all: [BillStage]
   /// Where the order comes from.
-  let source: String
+  let basis: Basis
 
   /// Reads a set named `raperda`.
   ///
   /// - Throws: `RuleError.unsuitableValue` for a stage that follows and is not described.
   init(_ set: ParameterSet) throws {
     let fields = try set.values.field("tahap").list()
-    source = try set.values.field("dasar").text()
+    basis = try Basis(set.values)
     all = try fields.map { field in
       let limit = try field.optional("tenggat")
       let code = try field.field("kode").text()

@@ -61,7 +61,7 @@ struct AssetDesk {
     let asset = try Asset.find(code, in: writer.reader)
     let rules = try AssetRules.on(day, context)
     if let other = asset.holder, let since = asset.heldSince {
-      throw AssetError.held(asset.code, by: other, since: since, source: rules.handoverSource)
+      throw AssetError.held(asset.code, by: other, since: since, rules.handoverBasis)
     }
     let next = try next(.handOut, asset)
     try require(day, asset)
@@ -125,7 +125,7 @@ struct AssetDesk {
     if verb == .markLost {
       let rules = try AssetRules.on(day, context)
       if rules.lossNeedsReport, report?.contains(where: { !$0.isWhitespace }) != true {
-        throw AssetError.reportMissing(asset.code, source: rules.lossSource)
+        throw AssetError.reportMissing(asset.code, rules.lossBasis)
       }
     }
     if asset.holder != nil { try endHolding(asset, day) }

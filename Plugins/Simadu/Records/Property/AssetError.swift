@@ -9,10 +9,10 @@ enum AssetError: ExplainedError, Hashable {
   case price(Rupiah)
   case nup(Int)
   case future(CivilDate)
-  case held(String, by: String, since: CivilDate, source: String)
+  case held(String, by: String, since: CivilDate, Basis)
   case state(String, AssetState, AssetVerb)
   case reasonMissing(AssetVerb)
-  case reportMissing(String, source: String)
+  case reportMissing(String, Basis)
   case beforeLast(String, CivilDate, last: CivilDate)
   case dueBefore(CivilDate, CivilDate)
 
@@ -43,10 +43,10 @@ enum AssetError: ExplainedError, Hashable {
     case .future(let day):
       Wording(
         "tanggal \(day) belum tiba; perbaiki --tanggal", "\(day) is yet to come; mend --tanggal")
-    case .held(let code, let holder, let since, let source):
+    case .held(let code, let holder, let since, let basis):
       Wording(
-        "\(code) sedang dipegang \(holder) sejak \(since) dan tidak dapat diserahkan lagi (\(source)); catat dahulu 'sidilan simadu aset kembali \(code)'",
-        "\(code) is held by \(holder) since \(since) and cannot be handed out again (\(source)); record 'sidilan simadu aset kembali \(code)' first"
+        "\(code) sedang dipegang \(holder) sejak \(since) dan tidak dapat diserahkan lagi (\(basis.wording.indonesian)); catat dahulu 'sidilan simadu aset kembali \(code)'",
+        "\(code) is held by \(holder) since \(since) and cannot be handed out again (\(basis.wording.english)); record 'sidilan simadu aset kembali \(code)' first"
       )
     case .state(let code, let state, let verb):
       Wording(
@@ -57,10 +57,10 @@ enum AssetError: ExplainedError, Hashable {
       Wording(
         "'\(verb.rawValue)' perlu alasan; tambahkan --alasan",
         "'\(verb.rawValue)' needs a reason; add --alasan")
-    case .reportMissing(let code, let source):
+    case .reportMissing(let code, let basis):
       Wording(
-        "kehilangan \(code) perlu laporan (\(source)); tambahkan --laporan NOMOR",
-        "the loss of \(code) needs a report (\(source)); add --laporan NUMBER")
+        "kehilangan \(code) perlu laporan (\(basis.wording.indonesian)); tambahkan --laporan NOMOR",
+        "the loss of \(code) needs a report (\(basis.wording.english)); add --laporan NUMBER")
     case .beforeLast(let code, let day, let last):
       Wording(
         "tanggal \(day) mendahului catatan terakhir \(code) (\(last)); perbaiki --tanggal",

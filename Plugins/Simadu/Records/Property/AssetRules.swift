@@ -6,8 +6,8 @@ struct AssetRules: Hashable, Sendable {
   let handoverNumber: NumberPattern
   /// Whether a loss needs a report.
   let lossNeedsReport: Bool
-  let lossSource: String
-  let handoverSource: String
+  let lossBasis: Basis
+  let handoverBasis: Basis
 
   /// The rules that are valid on a day.
   static func on(_ day: CivilDate, _ context: PluginContext) throws -> AssetRules {
@@ -16,7 +16,7 @@ struct AssetRules: Hashable, Sendable {
     return AssetRules(
       handoverNumber: try NumberPattern(parsing: values.field("nomor_serah_terima").text()),
       lossNeedsReport: try loss.field("perlu_laporan").flag(),
-      lossSource: try loss.field("dasar").text(),
-      handoverSource: try values.field("pinjam").field("dasar").text())
+      lossBasis: try Basis(loss),
+      handoverBasis: try Basis(values.field("pinjam")))
   }
 }

@@ -11,3 +11,11 @@ struct Basis: Hashable, Sendable {
       ? Wording(text, text) : Wording("\(text); belum diperiksa", "\(text); not verified yet")
   }
 }
+
+extension Basis {
+  /// Reads `{ ..., "dasar": ..., "terverifikasi": ... }`.
+  init(_ field: ParameterField) throws(RuleError) {
+    text = try field.field("dasar").text()
+    isVerified = try field.field("terverifikasi").flag()
+  }
+}

@@ -12,7 +12,6 @@ struct Ruled<Value: Hashable & Sendable>: Hashable, Sendable {
     let field = try set.values.field(name)
     try field.allowOnly(["nilai", "dasar", "terverifikasi"])
     value = try read(field.field("nilai"))
-    basis = Basis(
-      text: try field.field("dasar").text(), isVerified: try field.field("terverifikasi").flag())
+    basis = try Basis(field)
   }
 }
