@@ -95,5 +95,14 @@ extension Simadu {
           CREATE INDEX simadu_visit_day ON simadu_visit (day);
           """)
     },
+    StoreMigration("105-nomor-awal") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE simadu_first_number (
+            year INTEGER PRIMARY KEY, number INTEGER NOT NULL CHECK (number > 0),
+            reason TEXT NOT NULL
+          ) STRICT;
+          """)
+    },
   ]
 }

@@ -76,7 +76,7 @@ extension Permissions {
     "simadu.kunjungan.catat", title: Wording("Mencatat kunjungan tamu", "Receiving guests"),
     reason: Wording("Kontak tamu adalah data pribadi.", "Contacts of guests are personal data."),
     roles: [.secretary, .sessionsHead, .generalHead, .serviceOperator])
-  /// The day at a glance.
+  /// Seeing closed meetings.
   static let seeClosed = Permission(
     "simadu.agenda.tertutup",
     title: Wording("Melihat rapat tertutup", "Seeing closed meetings"),
@@ -86,6 +86,14 @@ extension Permissions {
     roles: Role.allCases.filter {
       ![.citizen, .agency, .planningAgency, .administrator].contains($0)
     })
+  /// Learning that a closed event stands in the way, without seeing it.
+  static let seeOccupied = Permission(
+    "simadu.bentrok.tertutup",
+    title: Wording("Mengetahui bentrok dengan acara tertutup", "Learning of closed events"),
+    reason: Wording(
+      "Yang menyusun jadwal perlu tahu waktunya terpakai, bukan isinya.",
+      "Who plans must know that a time is taken, not by what."),
+    roles: Role.allCases.filter { $0 != .citizen })
   /// Seeing the day.
   static let seeToday = Permission(
     "simadu.hariini.lihat", title: Wording("Melihat ringkasan hari ini", "Seeing the day"),
@@ -95,6 +103,6 @@ extension Permissions {
   /// Those of agenda, rooms, legislation, assets and visits.
   static let agenda = [
     seeAgenda, propose, setAgenda, runAgenda, keepRooms, keepPeriods, seeBills, keepBills,
-    seeAssets, keepAssets, seeVisits, receiveVisits, seeToday, seeClosed,
+    seeAssets, keepAssets, seeVisits, receiveVisits, seeToday, seeClosed, seeOccupied,
   ]
 }

@@ -119,8 +119,9 @@ struct AgendaChangeTests {
     #expect(throws: AgendaError.newDateMissing(event.code)) {
       try fixture.desk { try $0.change(event.code, AgendaChange(room: "kecil")) }
     }
-    try fixture.desk { _ = try $0.change(event.code, change(nil)) }
-    #expect(try fixture.event(event.code).state == .proposed)
+    try fixture.desk { _ = try $0.change(event.code, change("2025-11-03")) }
+    let again = try fixture.event(event.code)
+    #expect(again.state == .proposed && again.decision == nil)
   }
 
   @Test("an invitation goes out at least 1x24 hours before; a second later it is late")
@@ -213,6 +214,40 @@ struct AgendaChangeTests {
       try $0.numbers(module: "simadu", book: "paripurna", year: 2025).map(\.state)
     }
     #expect(states == [.void, .used, .used])
+  }
+
+  @Test("a book that is begun in the middle of a year goes on from the number that was set for it")
+  func firstNumber() async throws {
+    let fixture = try fixture()
+    _ = try await fixture.run(
+      AgendaFirstNumberCommand.self, ["31", "--tahun", "2025", "--dasar", "ND 1/2025"])
+    // Until a number is given the start can be corrected.
+    _ = try await fixture.run(AgendaFirstNumberCommand.self, ["13", "--dasar", "ND 2/2025"])
+    let numbers = try ["2025-11-17", "2025-11-18", "2026-01-12"].map {
+      try fixture.setEvent(.plenary, $0 + " 09.00", $0 + " 12.00", body: nil).number
+    }
+    #expect(
+      numbers == [
+        "Rapat Paripurna ke-13 Masa Sidang I", "Rapat Paripurna ke-14 Masa Sidang I",
+        "Rapat Paripurna ke-1 Masa Sidang II",
+      ])
+    #expect(
+      throws: AgendaError.numbersGiven(2025, last: "Rapat Paripurna ke-14 Masa Sidang I")
+    ) { try fixture.desk { try $0.setFirstNumber(20, year: 2025, reason: "ND 3/2025") } }
+    #expect(try fixture.store.check().faults.isEmpty)
+  }
+
+  @Test("the first number of plenaries is from 1 to 9999 and rests on a decree or letter")
+  func firstNumberRefusals() throws {
+    let fixture = try fixture()
+    for number in [0, -1, 10_000] {
+      #expect(throws: AgendaError.firstNumber(number, year: 2025)) {
+        try fixture.desk { try $0.setFirstNumber(number, year: 2025, reason: "ND 1/2025") }
+      }
+    }
+    #expect(throws: AgendaError.firstNumberReason) {
+      try fixture.desk { try $0.setFirstNumber(13, year: 2025, reason: " ") }
+    }
   }
 
   @Test("a plenary outside every sitting period gets no number and is not set")

@@ -122,9 +122,14 @@ struct AgendaCommandTests {
   func sentences() throws {
     let moment = try CivilMoment(words: "2025-11-17 09.00")
     let limit = try TimeLimit("x", 3, .calendarDays, source: "tata tertib")
+    let allowed = AllowedConveners(kinds: [.commission], codes: ["komisi-1"])
     let errors: [any ExplainedError] = [
       AgendaError.unknown("X"), AgendaError.endsBeforeBeginning(moment, moment),
-      AgendaError.past(moment, now: moment), AgendaError.bodyMissing(.commission),
+      AgendaError.past(moment, now: moment), AgendaError.bodyMissing(.commission, allowed),
+      AgendaError.bodyBarred(.plenary, "x"),
+      AgendaError.bodyUnsuitable(.board, "x", [.commission], allowed),
+      AgendaError.roomTakenByClosed("a"), AgendaError.firstNumber(0, year: 2025),
+      AgendaError.firstNumberReason, AgendaError.numbersGiven(2025, last: "x"),
       AgendaError.roomTaken("a", by: "b", moment, moment),
       AgendaError.state("a", .proposed, .finish), AgendaError.reasonMissing(.cancel),
       AgendaError.emptyReason("--x"),

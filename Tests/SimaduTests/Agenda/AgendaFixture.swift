@@ -5,17 +5,29 @@ import Synchronization
 
 @testable import SidilanPluginSimadu
 
-/// Everybody and every body exists; some sit in bodies.
+/// Everybody and every body exists, its kind told by its code; some sit in bodies or work in units.
 struct KnownHolders: Holders {
   var seats: [String: [String]] = [:]
+  /// The staff of units.
+  var units: [String: [String]] = [:]
   func isMember(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
     code.hasPrefix("A")
   }
   func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
     code.hasPrefix("P")
   }
-  func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    code != "tiada"
+  func conveners(of code: String, on day: CivilDate, in store: StoreReader) throws -> Set<Convener>
+  {
+    if code == "tiada" { return [] }
+    if units[code] != nil { return [.unit] }
+    let kinds = Convener.allCases.filter { code.hasPrefix($0.rawValue) }
+    return kinds.isEmpty ? [.board] : Set(kinds)
+  }
+  func codes(of kinds: [Convener], on day: CivilDate, in store: StoreReader) throws -> [String] {
+    kinds.contains(.commission) ? ["komisi-1", "komisi-2"] : []
+  }
+  func staff(ofUnit code: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
+    units[code] ?? []
   }
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
     seats[body] ?? []

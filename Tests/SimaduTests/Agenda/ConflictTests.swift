@@ -13,7 +13,7 @@ struct ConflictTests {
     try ConflictSubject(
       code: code, start: CivilMoment(words: "2025-11-17 " + start),
       end: CivilMoment(words: "2025-11-17 " + end), room: room, body: body, members: members,
-      isWholeCouncil: whole)
+      holdsMembers: body != nil || !members.isEmpty, isWholeCouncil: whole)
   }
 
   @Test("the same body, or the same member, in two meetings at one time is a conflict")
@@ -56,7 +56,7 @@ struct ConflictTests {
       return ConflictSubject(
         code: "AG-\(index)", start: start, end: try start.adding(seconds: minutes * 60),
         room: room == 0 ? nil : "r\(room)", body: body == 0 ? nil : "b\(body)",
-        members: Set(members.map { "A0\($0)" }),
+        members: Set(members.map { "A0\($0)" }), holdsMembers: body != 0 || !members.isEmpty,
         isWholeCouncil: Int.random(in: 0...9, using: &generator) == 0)
     }
   }

@@ -20,6 +20,10 @@ struct AgendaChangeCommand: ModuleCommand {
     name: .words("peserta", "members"), help: .words("Peserta baru.", "The new participants."))
   var members: String?
   @Option(
+    name: .words("tertutup", "closed"),
+    help: .words("Alasan rapat dinyatakan tertutup.", "Why the meeting is closed."))
+  var closed: String?
+  @Option(
     name: .words("surat", "letter"),
     help: .words("Nomor surat permohonan.", "Number of the letter that asks for it."))
   var letter: String?
@@ -33,11 +37,11 @@ struct AgendaChangeCommand: ModuleCommand {
   var urgent: String?
 
   func run(in context: PluginContext) async throws {
-    let event = try AgendaEvent.find(code, context)
+    let event = try AgendaEvent.seen(code, context)
     let start = try time.start(over: event.start)
     let change = AgendaChange(
       title: title, start: start, end: try time.end(from: start, over: event), body: body,
-      room: room, members: CodeList.of(members), letter: letter,
+      room: room, members: CodeList.of(members), closedReason: closed, letter: letter,
       letterDate: try letterDate.map { try CivilDate(parsing: $0) }, urgentReason: urgent)
     let warnings = try context.store.write(
       context.act("ubah", subject: event.record, reason: change.reason)

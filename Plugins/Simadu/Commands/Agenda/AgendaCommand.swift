@@ -10,6 +10,7 @@ struct AgendaCommand: ModuleCommand {
       AgendaDiscussCommand.self, AgendaSetCommand.self, AgendaSendBackCommand.self,
       AgendaChangeCommand.self, AgendaPostponeCommand.self, AgendaCancelCommand.self,
       AgendaInviteCommand.self, AgendaStartCommand.self, AgendaFinishCommand.self,
+      AgendaFirstNumberCommand.self,
     ])
   static let permission = Permissions.seeAgenda
 }

@@ -21,7 +21,7 @@ struct AgendaInviteCommand: ModuleCommand {
   var urgent: String?
 
   func run(in context: PluginContext) async throws {
-    let event = try AgendaEvent.find(code, context)
+    let event = try AgendaEvent.seen(code, context)
     let moment = try sent.map { try CivilMoment(words: $0) } ?? context.moment()
     let isLate = try context.store.write(
       context.act("undang", subject: event.record, reason: urgent.worded)

@@ -7,7 +7,7 @@ enum AgendaMove {
   static func run(
     _ verb: AgendaVerb, _ code: String, reason: String? = nil, _ context: PluginContext
   ) throws -> AgendaEvent {
-    let event = try AgendaEvent.find(code, context)
+    let event = try AgendaEvent.seen(code, context)
     let after = try context.store.write(
       context.act(verb.rawValue, subject: event.record, reason: reason.worded)
     ) { try AgendaDesk($0, context).apply(verb, to: code, reason: reason) }

@@ -30,11 +30,16 @@ struct AgendaSetCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     if let code {
-      let event = try AgendaEvent.find(code, context)
-      let set = try context.store.write(
+      let event = try AgendaEvent.seen(code, context)
+      let (set, warnings) = try context.store.write(
         context.act("tetapkan", subject: event.record, reason: Optional(decision).worded)
-      ) { try AgendaDesk($0, context).apply(.set, to: code, decision: decision) }
+      ) {
+        let desk = try AgendaDesk($0, context)
+        let set = try desk.apply(.set, to: code, decision: decision)
+        return (set, try desk.warnings(of: set))
+      }
       context.print("\(set.code)  \(set.heading)")
+      context.warn(warnings)
     } else if let month {
       let month = try CalendarMonth(parsing: month)
       let codes = try context.store.write(

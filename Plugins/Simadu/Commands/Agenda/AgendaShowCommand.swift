@@ -17,8 +17,7 @@ struct AgendaShowCommand: ModuleCommand {
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {
-    let event = try AgendaEvent.find(code, context)
-    guard context.principal.maySee(event) else { throw AgendaError.unknown(code) }
+    let event = try AgendaEvent.seen(code, context)
     let steps = try context.store.read { try AgendaStep.all(of: event.record, in: $0) }
     if list.form != .table, !history {
       return try context.show(AgendaTable.whole(event), list)

@@ -15,8 +15,8 @@ struct AgendaStartCommand: ModuleCommand {
     if event.invited == nil, rules.inviting.contains(event.kind) {
       context.warn([
         Wording(
-          "undangan \(event.code) belum dicatat; lihat 'sidilan simadu agenda undang'",
-          "no invitation of \(event.code) is recorded; see 'sidilan simadu agenda undang'")
+          "undangan \(event.code) belum dicatat; keadaan ini masuk riwayatnya",
+          "no invitation of \(event.code) is recorded; its history says so")
       ])
     }
   }

@@ -18,6 +18,12 @@ struct BillShowCommand: ModuleCommand {
       let bill = try Bill.find(code, in: store)
       return (bill, try bill.steps(in: store))
     }
+    let meetings = Set(
+      try context.store.read { store in
+        try steps.compactMap(\.meeting).filter {
+          context.principal.maySee(try AgendaEvent.find($0, in: store))
+        }
+      })
     if list.form == .table {
       context.print(
         "\(bill.code)  \(bill.title) (\(bill.initiator.title.text(context.language)))")
@@ -30,7 +36,8 @@ struct BillShowCommand: ModuleCommand {
     for step in steps {
       table.add([
         .text(step.day.description),
-        .text(try stages.stage(step.stage).title.text(context.language)), .init(step.meeting),
+        .text(try stages.stage(step.stage).title.text(context.language)),
+        .init(step.meeting.flatMap { meetings.contains($0) ? $0 : nil }),
         .init(step.document), .init(step.note),
       ])
     }

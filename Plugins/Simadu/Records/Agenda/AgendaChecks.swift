@@ -5,7 +5,7 @@ struct AgendaChecks {
   let desk: AgendaDesk
   let rules: AgendaRules
 
-  private var store: StoreReader { desk.writer.reader }
+  var store: StoreReader { desk.writer.reader }
 
   /// Refuses what the rules forbid; what they only advise against comes back as warnings.
   ///
@@ -15,16 +15,23 @@ struct AgendaChecks {
       throw AgendaError.endsBeforeBeginning(draft.start, draft.end)
     }
     if draft.start < desk.now { throw AgendaError.past(draft.start, now: desk.now) }
-    if draft.body == nil, rules.needingBody.contains(draft.kind) {
-      throw AgendaError.bodyMissing(draft.kind)
-    }
     try requireReasons(draft)
-    let day = draft.start.date
-    if let body = draft.body { try desk.holders.requireBody(body, on: day, in: store) }
-    for member in draft.members { try desk.holders.requireMember(member, on: day, in: store) }
-    try requireSitting(draft)
+    try requireConvener(draft)
+    for member in draft.members { try requireParticipant(member, draft) }
+    if let recess = try recess(draft) {
+      throw AgendaError.recess(draft.kind, recess, rules.recessBasis)
+    }
     try requireRoom(draft.room, draft.start, draft.end, except: code)
     return try warnings(draft, except: code)
+  }
+
+  /// Asks again, when an event is set, what may have changed since it was proposed.
+  func checkSetting(_ event: AgendaEvent) throws {
+    if let recess = try recess(AgendaDraft(event)) {
+      throw AgendaError.recessAtSetting(
+        event.code, event.kind, recess, rules.recessBasis)
+    }
+    try requireRoom(event.room, event.start, event.end, except: event.code)
   }
 
   /// Refuses a room that is not in use or taken at that time.
@@ -36,88 +43,51 @@ struct AgendaChecks {
     let other = try AgendaEvent.overlapping(start, end, in: store).first {
       $0.room == code && $0.code != event && $0.state.takesPlace
     }
-    if let other {
-      throw AgendaError.roomTaken(code, by: other.code, other.start, other.end)
-    }
+    guard let other else { return }
+    guard desk.context.principal.maySee(other) else { throw AgendaError.roomTakenByClosed(code) }
+    throw AgendaError.roomTaken(code, by: other.code, other.start, other.end)
+  }
+
+  /// The recess in which an event of its kind is not held; nil when it may be, or is urgent.
+  private func recess(_ draft: AgendaDraft) throws -> SittingPeriod? {
+    guard draft.urgentReason == nil else { return nil }
+    return try SittingPeriod.barring(draft.kind, draft.start, draft.end, rules, in: store)
   }
 
   private func requireReasons(_ draft: AgendaDraft) throws {
     for (option, reason) in [
       ("--tertutup", draft.closedReason), ("--mendesak", draft.urgentReason),
     ] {
-      if let reason, !reason.contains(where: { !$0.isWhitespace }) {
-        throw AgendaError.emptyReason(option)
+      if reason != nil, reason.worded == nil { throw AgendaError.emptyReason(option) }
+    }
+  }
+
+  private func requireConvener(_ draft: AgendaDraft) throws {
+    let day = draft.start.date
+    let kinds = rules.conveners(of: draft.kind)
+    func allowed() throws -> AllowedConveners {
+      AllowedConveners(kinds: kinds, codes: try desk.holders.codes(of: kinds, on: day, in: store))
+    }
+    guard let body = draft.body else {
+      if rules.needingBody.contains(draft.kind) {
+        throw AgendaError.bodyMissing(draft.kind, try allowed())
       }
+      return
+    }
+    if kinds.isEmpty { throw AgendaError.bodyBarred(draft.kind, body) }
+    let found = try desk.holders.conveners(of: body, on: day, in: store)
+    if found.isEmpty { throw CodeError.noBody(body, day) }
+    if found.isDisjoint(with: kinds) {
+      throw AgendaError.bodyUnsuitable(draft.kind, body, found, try allowed())
     }
   }
 
-  private func requireSitting(_ draft: AgendaDraft) throws {
-    guard rules.barredInRecess.contains(draft.kind), draft.urgentReason == nil else { return }
-    let days = try Validity(since: draft.start.date, until: draft.end.date)
-    let recess = try SittingPeriod.overlapping(days, in: store).first { $0.kind == .recess }
-    if let recess {
-      throw AgendaError.recess(draft.kind, recess, rules.recessBasis)
+  private func requireParticipant(_ code: String, _ draft: AgendaDraft) throws {
+    let day = draft.start.date
+    if rules.withStaff.contains(draft.kind) {
+      try desk.holders.requirePerson(code, on: day, in: store)
+    } else {
+      try desk.holders.requireMember(code, on: day, in: store)
     }
-  }
-
-  private func warnings(_ draft: AgendaDraft, except code: String?) throws -> [Wording] {
-    var found: [Wording] = []
-    if let room = try draft.room.map({ try Room.find($0, in: store) }),
-      draft.members.count > room.capacity
-    {
-      found.append(
-        Wording(
-          "\(draft.members.count) peserta, ruang '\(room.code)' berkursi \(room.capacity)",
-          "\(draft.members.count) participants, the room '\(room.code)' has \(room.capacity) seats")
-      )
-    }
-    found += try dayWarnings(draft.start.date)
-    let others = try AgendaEvent.overlapping(draft.start, draft.end, in: store).filter {
-      $0.code != code
-    }
-    let subjects = try ConflictFinder.subjects(
-      others, rules: rules, holders: desk.holders, in: store)
-    let new = try subject(draft, code ?? "baru")
-    for conflict in subjects.flatMap({ AgendaConflict.between($0, new) }) {
-      let other = conflict.first == new.code ? conflict.second : conflict.first
-      let shared = conflict.shared.isEmpty ? "" : " " + conflict.shared
-      found.append(
-        Wording(
-          "bentrok \(conflict.kind.title.indonesian)\(shared) dengan \(other)",
-          "conflict of \(conflict.kind.title.english)\(shared) with \(other)"))
-    }
-    return found
-  }
-
-  private func dayWarnings(_ day: CivilDate) throws -> [Wording] {
-    let calendar = try desk.context.rules.workingDays(allowsEstimates: true)
-    // Years whose holidays are not known yet may be planned.
-    guard calendar.holidays.loadedYears.contains(day.year) else {
-      return [
-        Wording(
-          "hari libur \(day.year) belum dimuat", "the holidays of \(day.year) are not loaded")
-      ]
-    }
-    if let holiday = try calendar.holidays.holiday(on: day) {
-      return [Wording("\(day) hari libur: \(holiday.name)", "\(day) is off: \(holiday.name)")]
-    }
-    if try !calendar.isWorkingDay(day) {
-      return [
-        Wording(
-          "\(day) hari \(day.weekday.name())", "\(day) is a \(day.weekday.name(.english))")
-      ]
-    }
-    return []
-  }
-
-  private func subject(_ draft: AgendaDraft, _ code: String) throws -> ConflictSubject {
-    let seats =
-      try draft.body.map {
-        try desk.holders.members(of: $0, on: draft.start.date, in: store)
-      } ?? []
-    return ConflictSubject(
-      code: code, start: draft.start, end: draft.end, room: draft.room, body: draft.body,
-      members: Set(draft.members).union(seats),
-      isWholeCouncil: rules.wholeCouncil.contains(draft.kind))
   }
 }

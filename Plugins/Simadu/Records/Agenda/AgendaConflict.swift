@@ -59,5 +59,5 @@ extension AgendaConflict {
 
 extension ConflictSubject {
   /// Whether any member is to be there.
-  fileprivate var needsMembers: Bool { isWholeCouncil || body != nil || !members.isEmpty }
+  fileprivate var needsMembers: Bool { isWholeCouncil || holdsMembers }
 }

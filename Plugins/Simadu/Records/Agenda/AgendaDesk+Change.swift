@@ -15,15 +15,18 @@ extension AgendaDesk {
       throw AgendaError.unchangeable(event.code, event.state)
     case .postponed:
       if change.start == nil || change.end == nil { throw AgendaError.newDateMissing(event.code) }
+      // What was postponed before Banmus had set it bound nobody.
+      if event.decision != nil { try requireLetter(event, change) }
     case .scheduled: try requireLetter(event, change)
     case .proposed, .discussed: break
     }
-    let draft = AgendaDraft(
+    let rules = try self.rules(on: (change.start ?? event.start).date)
+    let draft = try AgendaDraft(
       kind: event.kind, title: change.title ?? event.title, start: change.start ?? event.start,
       end: change.end ?? event.end, body: change.body ?? event.body,
       room: change.room ?? event.room, members: change.members ?? event.members,
-      closedReason: event.closedReason, urgentReason: change.urgentReason ?? event.urgentReason)
-    let rules = try self.rules(on: draft.start.date)
+      closedReason: change.closedReason ?? event.closedReason,
+      urgentReason: change.urgentReason ?? standingReason(event, change, rules))
     let warnings = try AgendaChecks(desk: self, rules: rules).check(draft, except: event.code)
     // The old number goes before the new date comes: in another year somebody else may bear it.
     let isRenumbered = try event.number != nil && needsNewNumber(event, draft)
@@ -37,39 +40,60 @@ extension AgendaDesk {
     return warnings
   }
 
+  /// The urgent reason that still holds after a change: one that was given for the time that stays, or for the same recess.
+  private func standingReason(
+    _ event: AgendaEvent, _ change: AgendaChange, _ rules: AgendaRules
+  ) throws -> String? {
+    let start = change.start ?? event.start
+    let end = change.end ?? event.end
+    if start == event.start, end == event.end { return event.urgentReason }
+    let old = try SittingPeriod.barring(
+      event.kind, event.start, event.end, rules, in: writer.reader)
+    let new = try SittingPeriod.barring(event.kind, start, end, rules, in: writer.reader)
+    return old != nil && old == new ? event.urgentReason : nil
+  }
+
   private func write(_ draft: AgendaDraft, over event: AgendaEvent, isClosed: Bool) throws {
-    let isMoved = draft.start != event.start || draft.end != event.end || draft.room != event.room
+    let next = AgendaVerb.reschedule.next(from: event.state)
+    let isMoved =
+      next != nil || draft.start != event.start || draft.end != event.end
+      || draft.room != event.room
     try writer.update(event.record, expecting: event.version) { content in
       content.title = draft.title
       content.date = draft.start.date.description
       content.ownerUnit = draft.body
       content.access = isClosed ? .staff : .open
-      if let next = AgendaVerb.reschedule.next(from: event.state) { content.status = next.rawValue }
+      if let next { content.status = next.rawValue }
     }
-    // Who was invited to another time or place must be invited again.
+    // Who was invited to another time or place must be invited again; what is proposed anew is decided anew.
     try writer.database.execute(
       sql: """
-        UPDATE simadu_agenda SET body = ?, room = ?, starts = ?, ends = ?, urgent_reason = ?, closed = ?,
-          invited = CASE WHEN ? THEN NULL ELSE invited END WHERE record = ?
+        UPDATE simadu_agenda SET body = ?, room = ?, starts = ?, ends = ?, urgent_reason = ?, closed_reason = ?, closed = ?,
+          invited = CASE WHEN ? THEN NULL ELSE invited END,
+          decision = CASE WHEN ? THEN NULL ELSE decision END WHERE record = ?
         """,
       arguments: [
-        draft.body, draft.room, draft.start.stored, draft.end.stored, draft.urgentReason, isClosed,
-        isMoved, event.record.description,
+        draft.body, draft.room, draft.start.stored, draft.end.stored, draft.urgentReason,
+        draft.closedReason, isClosed, isMoved, next != nil, event.record.description,
       ])
     try setMembers(draft.members, of: event.record)
   }
 
+  /// A change binds all members, so it is asked for in time: before the time that was set and before the new one.
+  ///
+  /// The time of a postponed event has been given up already.
   private func requireLetter(_ event: AgendaEvent, _ change: AgendaChange) throws {
-    let limit = try rules(on: event.start.date).change
-    guard change.letter?.contains(where: { !$0.isWhitespace }) == true,
-      let date = change.letterDate
-    else { throw AgendaError.letterMissing(event.code, limit: limit) }
+    let start = change.start ?? event.start
+    let first = event.state == .postponed ? start : min(event.start, start)
+    let limit = try rules(on: first.date).change
+    guard change.letter.worded != nil, let date = change.letterDate else {
+      throw AgendaError.letterMissing(event.code, limit: limit)
+    }
     if date > now.date { throw AgendaError.letterInFuture(date) }
     let last = try context.rules.workingDays(allowsEstimates: true)
-      .lastDay(limit, before: event.start.date)
-    let isUrgent = change.urgentReason?.contains { !$0.isWhitespace } == true
+      .lastDay(limit, before: first.date)
     // A letter that is dated in time and acted upon too late was too late for the calendar all the same.
-    if max(date, now.date) > last, !isUrgent {
+    if max(date, now.date) > last, change.urgentReason.worded == nil {
       throw AgendaError.changeTooLate(
         event.code, last: last, letter: max(date, now.date), limit: limit)
     }
@@ -88,6 +112,9 @@ extension AgendaDesk {
     }
     if draft.room != event.room {
       parts.append("ruang \(event.room ?? "-") -> \(draft.room ?? "-")")
+    }
+    if let reason = event.urgentReason, draft.urgentReason == nil {
+      parts.append("tidak lagi mendesak: \(reason)")
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

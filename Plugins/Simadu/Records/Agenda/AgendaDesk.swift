@@ -76,15 +76,15 @@ struct AgendaDesk {
     guard let next = verb.next(from: event.state) else {
       throw AgendaError.state(event.code, event.state, verb)
     }
-    if verb.needsReason, reason?.contains(where: { !$0.isWhitespace }) != true {
-      throw AgendaError.reasonMissing(verb)
-    }
+    if verb.needsReason, reason.worded == nil { throw AgendaError.reasonMissing(verb) }
+    var notes = [note].compactMap(\.self)
     switch verb {
     case .set: try checkSetting(event, decision)
     case .start:
       if event.start.date > now.date {
         throw AgendaError.tooEarly(event.code, event.start)
       }
+      if try lacksInvitation(event) { notes.append("undangan belum dicatat") }
     default: break
     }
     try write(event, next)
@@ -93,11 +93,19 @@ struct AgendaDesk {
         sql: "UPDATE simadu_agenda SET decision = ? WHERE record = ?",
         arguments: [decision, event.record.description])
     }
-    try addStep(verb.rawValue, event, to: next, reason: reason ?? decision, note: note)
+    try addStep(
+      verb.rawValue, event, to: next, reason: reason ?? decision,
+      note: notes.isEmpty ? nil : notes.joined(separator: "; "))
     if next == .scheduled { try number(event) }
     if next == .postponed || next == .cancelled { try takeNumberBack(event) }
     try remind(AgendaEvent.find(code, in: writer.reader))
     return try AgendaEvent.find(code, in: writer.reader)
+  }
+
+  /// What an event that stands in the agenda should be warned of.
+  func warnings(of event: AgendaEvent) throws -> [Wording] {
+    try AgendaChecks(desk: self, rules: rules(on: event.start.date))
+      .warnings(AgendaDraft(event), except: event.code)
   }
 
   /// Banmus sets all proposals of a month.
@@ -148,11 +156,8 @@ struct AgendaDesk {
 
   private func checkSetting(_ event: AgendaEvent, _ decision: String?) throws {
     let rules = try self.rules(on: event.start.date)
-    guard decision?.contains(where: { !$0.isWhitespace }) == true else {
-      throw AgendaError.decisionMissing(rules.settingBasis)
-    }
-    try AgendaChecks(desk: self, rules: rules).requireRoom(
-      event.room, event.start, event.end, except: event.code)
+    if decision.worded == nil { throw AgendaError.decisionMissing(rules.settingBasis) }
+    try AgendaChecks(desk: self, rules: rules).checkSetting(event)
   }
 
   private func padded(_ number: Int) -> String {

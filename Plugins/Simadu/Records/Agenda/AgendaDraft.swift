@@ -15,6 +15,16 @@ struct AgendaDraft: Hashable, Sendable {
   var urgentReason: String?
 }
 
+extension AgendaDraft {
+  /// An event as it stands.
+  init(_ event: AgendaEvent) {
+    self.init(
+      kind: event.kind, title: event.title, start: event.start, end: event.end, body: event.body,
+      room: event.room, members: event.members, closedReason: event.closedReason,
+      urgentReason: event.urgentReason)
+  }
+}
+
 /// What of an event is changed; what is nil stays.
 struct AgendaChange: Hashable, Sendable {
   var title: String?
@@ -23,6 +33,8 @@ struct AgendaChange: Hashable, Sendable {
   var body: String?
   var room: String?
   var members: [String]?
+  /// Why the meeting is closed although its kind is open.
+  var closedReason: String?
   /// The letter that asks for it.
   var letter: String?
   /// The letter's date.
@@ -33,6 +45,7 @@ struct AgendaChange: Hashable, Sendable {
   /// Whether nothing is changed.
   var isEmpty: Bool {
     title == nil && start == nil && end == nil && body == nil && room == nil && members == nil
+      && closedReason == nil && urgentReason == nil
   }
 
   /// What the trail says of why.

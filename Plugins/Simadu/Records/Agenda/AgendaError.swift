@@ -8,8 +8,12 @@ enum AgendaError: ExplainedError, Hashable {
   case timeMissing
   case endsBeforeBeginning(CivilMoment, CivilMoment)
   case past(CivilMoment, now: CivilMoment)
-  case bodyMissing(AgendaKind)
+  case bodyMissing(AgendaKind, AllowedConveners)
+  case bodyBarred(AgendaKind, String)
+  case bodyUnsuitable(AgendaKind, String, Set<Convener>, AllowedConveners)
   case recess(AgendaKind, SittingPeriod, Basis)
+  case recessAtSetting(String, AgendaKind, SittingPeriod, Basis)
+  case roomTakenByClosed(String)
   case roomTaken(String, by: String, CivilMoment, CivilMoment)
   case state(String, AgendaState, AgendaVerb)
   case reasonMissing(AgendaVerb)
@@ -27,6 +31,9 @@ enum AgendaError: ExplainedError, Hashable {
   case invitationBeforeSetting(String, AgendaState)
   case tooEarly(String, CivilMoment)
   case noSittingPeriod(CivilDate)
+  case firstNumber(Int, year: Int)
+  case firstNumberReason
+  case numbersGiven(Int, last: String)
 
   var sentence: Wording { AgendaSentence.of(self) }
 }

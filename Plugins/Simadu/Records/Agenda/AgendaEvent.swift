@@ -50,6 +50,15 @@ struct AgendaEvent: Hashable, Sendable {
     try context.store.read { try find(code, in: $0) }
   }
 
+  /// The event with a code, as far as whoever asks may see it.
+  ///
+  /// - Throws: `AgendaError.unknown`, also for a closed event that must not be seen.
+  static func seen(_ code: String, _ context: PluginContext) throws -> AgendaEvent {
+    let event = try find(code, context)
+    guard context.principal.maySee(event) else { throw AgendaError.unknown(code) }
+    return event
+  }
+
   /// The event of a record; nil when the record is none.
   static func find(_ record: RecordID, in store: StoreReader) throws -> AgendaEvent? {
     try Row.fetchOne(

@@ -11,6 +11,8 @@ enum AgendaKind: String, CaseIterable, Hashable, Sendable, ExpressibleByArgument
   case workingVisit = "kunker"
   case training = "bimtek"
   case guests = "tamu"
+  /// A meeting of a unit of the secretariat.
+  case office = "rapat_unit"
   case other = "lain"
 
   /// The kind's name for people.
@@ -25,6 +27,7 @@ enum AgendaKind: String, CaseIterable, Hashable, Sendable, ExpressibleByArgument
     case .workingVisit: Wording("Kunjungan kerja", "Working visit")
     case .training: Wording("Bimbingan teknis", "Training")
     case .guests: Wording("Penerimaan tamu", "Reception of guests")
+    case .office: Wording("Rapat unit sekretariat", "Meeting of a unit")
     case .other: Wording("Lain-lain", "Other")
     }
   }

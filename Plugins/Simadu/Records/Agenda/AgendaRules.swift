@@ -24,12 +24,17 @@ struct AgendaRules: Hashable, Sendable {
   let settingBasis: Basis
   /// The kinds in which the whole council takes part.
   let wholeCouncil: Set<AgendaKind>
-  /// The kinds that are meetings of a body.
+  /// The kinds that belong into a sitting period.
+  let inSitting: Set<AgendaKind>
+  /// The kinds that are meetings of a body or a unit.
   let needingBody: Set<AgendaKind>
+  /// The kinds to which staff may be called beside members.
+  let withStaff: Set<AgendaKind>
   /// The bodies that meet behind closed doors.
   let closedBodies: Set<String>
   /// How a plenary is numbered.
   let plenaryNumber: NumberPattern
+  private let conveners: [AgendaKind: [Convener]]
 
   /// Reads a set named `agenda`.
   init(_ set: ParameterSet) throws {
@@ -45,9 +50,16 @@ struct AgendaRules: Hashable, Sendable {
     let sitting = try values.field("masa_sidang")
     sittingsPerYear = try sitting.field("kali_setahun").integer(in: 1...12)
     sittingBasis = try Basis(sitting)
+    inSitting = try Self.kinds(sitting.field("jenis"))
     settingBasis = try Basis(values.field("penetapan"))
     wholeCouncil = try Self.kinds(values.field("seluruh_dewan"))
-    needingBody = try Self.kinds(values.field("perlu_badan"))
+    let conveners = try values.field("penyelenggara")
+    needingBody = try Self.kinds(conveners.field("wajib"))
+    self.conveners = try Dictionary(
+      uniqueKeysWithValues: AgendaKind.allCases.map { kind in
+        (kind, try conveners.field(kind.rawValue).list().map { try $0.choice() })
+      })
+    withStaff = try Self.kinds(values.field("dengan_pegawai"))
     closedBodies = try Set(values.field("badan_tertutup").list().map { try $0.text() })
     plenaryNumber = try NumberPattern(parsing: values.field("nomor_paripurna").text())
   }
@@ -56,6 +68,9 @@ struct AgendaRules: Hashable, Sendable {
   static func on(_ day: CivilDate, _ context: PluginContext) throws -> AgendaRules {
     try AgendaRules(context.rules.parameters(of: "simadu").set("agenda", on: day))
   }
+
+  /// What may hold events of a kind; empty for those of the whole council.
+  func conveners(of kind: AgendaKind) -> [Convener] { conveners[kind] ?? [] }
 
   /// Whether a meeting is behind closed doors, by its body or for a reason of its own.
   func isClosed(_ draft: AgendaDraft) -> Bool {

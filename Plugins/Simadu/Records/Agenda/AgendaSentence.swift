@@ -28,10 +28,20 @@ enum AgendaSentence {
       Wording(
         "waktu mulai \(start) sudah lewat (sekarang \(now) WITA); pilih waktu yang akan datang",
         "the beginning \(start) has passed (now \(now) WITA); choose a time to come")
-    case .bodyMissing(let kind):
+    case .bodyMissing(let kind, let allowed):
       Wording(
-        "\(kind.title.indonesian) adalah rapat sebuah alat kelengkapan; tambahkan --badan, misalnya komisi-3",
-        "\(kind.title.english) is held by a body; add --badan, such as komisi-3")
+        "\(kind.title.indonesian) ada penyelenggaranya; tambahkan --badan: \(allowed.wording.indonesian)",
+        "\(kind.title.english) is held by somebody; add --badan: \(allowed.wording.english)")
+    case .bodyBarred(let kind, let body):
+      Wording(
+        "\(kind.title.indonesian) diikuti seluruh dewan dan tidak diselenggarakan '\(body)'; hapus --badan, atau pilih jenis lain, misalnya rapat_komisi",
+        "\(kind.title.english) is of the whole council and not held by '\(body)'; leave --badan out, or choose another kind, such as rapat_komisi"
+      )
+    case .bodyUnsuitable(let kind, let body, let found, let allowed):
+      Wording(
+        "'\(body)' adalah \(titles(found).indonesian), bukan penyelenggara \(kind.title.indonesian.lowercased()); pakai --badan: \(allowed.wording.indonesian)",
+        "'\(body)' is \(titles(found).english) and holds no \(kind.title.english.lowercased()); use --badan: \(allowed.wording.english)"
+      )
     case .nothingToSet(let month):
       Wording(
         "tidak ada usul untuk \(month); lihat 'sidilan simadu agenda bulan \(month)'",
@@ -49,8 +59,29 @@ enum AgendaSentence {
         "tidak ada masa sidang pada \(day) untuk nomor paripurna; tambahkan dengan 'sidilan simadu masa-sidang tambah'",
         "there is no sitting period on \(day) for the plenary's number; add it with 'sidilan simadu masa-sidang tambah'"
       )
+    case .firstNumber(let number, let year):
+      Wording(
+        "nomor \(number) tahun \(year) tidak mungkin; tulis nomor paripurna berikutnya, 1 sampai 9999, dan --tahun",
+        "number \(number) of \(year) cannot be; write the next plenary's number, 1 to 9999, and --tahun"
+      )
+    case .firstNumberReason:
+      Wording(
+        "dasar nomor awal kosong; isi --dasar dengan nomor keputusan atau surat",
+        "the ground of the first number is empty; give the decree or letter with --dasar")
+    case .numbersGiven(let year, let last):
+      Wording(
+        "buku paripurna \(year) sudah memberi nomor (terakhir '\(last)') dan berurut tanpa lompatan; nomor awal hanya diatur sebelum yang pertama diberikan",
+        "the book of plenaries of \(year) has given numbers (the last is '\(last)') and has no gaps; a first number is set only before the first is given"
+      )
     default: ofRule(error)
     }
+  }
+
+  private static func titles(_ conveners: Set<Convener>) -> Wording {
+    let found = Convener.allCases.filter(conveners.contains)
+    return Wording(
+      found.map(\.title.indonesian).joined(separator: ", "),
+      found.map(\.title.english).joined(separator: ", "))
   }
 
   private static func ofRule(_ error: AgendaError) -> Wording {
@@ -60,20 +91,27 @@ enum AgendaSentence {
         "\(kind.title.indonesian) tidak diadakan dalam \(period.name) (\(period.validity.span), \(basis.wording.indonesian)); bila mendesak tambahkan --mendesak \"ALASAN KETUA\"",
         "\(kind.title.english) is not held in \(period.name) (\(period.validity.span), \(basis.wording.english)); if it is urgent add --mendesak \"THE CHAIR'S REASON\""
       )
+    case .recessAtSetting(let code, let kind, let period, let basis):
+      Wording(
+        "\(code) (\(kind.title.indonesian.lowercased())) jatuh dalam \(period.name) (\(period.validity.span), \(basis.wording.indonesian)) dan tidak ditetapkan; pindahkan dengan 'sidilan simadu agenda ubah \(code) --tanggal ...', atau bila mendesak 'sidilan simadu agenda ubah \(code) --mendesak \"ALASAN KETUA\"'",
+        "\(code) (\(kind.title.english.lowercased())) falls into \(period.name) (\(period.validity.span), \(basis.wording.english)) and is not set; move it with 'sidilan simadu agenda ubah \(code) --tanggal ...', or if it is urgent 'sidilan simadu agenda ubah \(code) --mendesak \"THE CHAIR'S REASON\"'"
+      )
+    case .roomTakenByClosed(let room):
+      Wording(
+        "ruang '\(room)' sudah dipakai acara tertutup: satu ruang satu rapat; pilih ruang atau waktu lain",
+        "the room '\(room)' is taken by a closed event: one room, one meeting; choose another room or time"
+      )
     case .roomTaken(let room, let code, let start, let end):
       Wording(
         "ruang '\(room)' sudah dipakai \(code) (\(start) sampai \(end)): satu ruang satu rapat; pilih ruang atau waktu lain",
         "the room '\(room)' is taken by \(code) (\(start) to \(end)): one room, one meeting; choose another room or time"
       )
-    case .state(let code, let state, let verb):
-      Wording(
-        "\(code) berstatus '\(state.title.indonesian)' dan tidak dapat di-'\(verb.rawValue)'; urutannya usul, dibahas Banmus, ditetapkan, berlangsung, selesai; lihat 'sidilan simadu agenda tampil \(code)'",
-        "\(code) is '\(state.title.english)' and cannot be given '\(verb.rawValue)'; the order is proposed, before the steering committee, set, running, finished; see 'sidilan simadu agenda tampil \(code)'"
-      )
+    case .state(let code, let state, let verb): ofState(code, state, verb)
     case .unchangeable(let code, let state):
       Wording(
-        "\(code) berstatus '\(state.title.indonesian)' dan tidak diubah lagi; buat usul baru",
-        "\(code) is '\(state.title.english)' and is not changed any more; make a new proposal")
+        "\(code) berstatus '\(state.title.indonesian)' dan tidak diubah lagi; \(next(code, state, toward: .reschedule).indonesian)",
+        "\(code) is '\(state.title.english)' and is not changed any more; \(next(code, state, toward: .reschedule).english)"
+      )
     case .reasonMissing(let verb):
       Wording(
         "'\(verb.rawValue)' membatalkan yang sudah diputuskan dan perlu alasan; tambahkan --alasan",
@@ -88,8 +126,9 @@ enum AgendaSentence {
       )
     case .tooEarly(let code, let start):
       Wording(
-        "\(code) baru dijadwalkan \(start); mulai pada harinya, atau ubah dahulu jadwalnya",
-        "\(code) is scheduled for \(start); start it on that day, or change the schedule first")
+        "\(code) baru dijadwalkan \(start); mulai pada harinya, atau ubah jadwalnya dengan 'sidilan simadu agenda ubah \(code)'",
+        "\(code) is scheduled for \(start); start it on that day, or change the schedule with 'sidilan simadu agenda ubah \(code)'"
+      )
     case .letterMissing, .changeTooLate, .letterInFuture, .invitationTooLate, .invitationInFuture,
       .invitationBeforeSetting:
       ofDeadline(error)
@@ -120,8 +159,8 @@ enum AgendaSentence {
       )
     case .invitationBeforeSetting(let code, let state):
       Wording(
-        "\(code) berstatus '\(state.title.indonesian)'; undangan dicatat sesudah Banmus menetapkan dan sebelum rapat mulai",
-        "\(code) is '\(state.title.english)'; an invitation is recorded after the steering committee has set the meeting and before it begins"
+        "\(code) berstatus '\(state.title.indonesian)', padahal undangan dicatat sesudah Banmus menetapkan dan sebelum rapat mulai; \(next(code, state, toward: .start).indonesian)",
+        "\(code) is '\(state.title.english)', while an invitation is recorded after the steering committee has set the meeting and before it begins; \(next(code, state, toward: .start).english)"
       )
     case .invitationInFuture(let sent):
       Wording(

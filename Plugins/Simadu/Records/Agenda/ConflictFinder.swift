@@ -21,24 +21,7 @@ enum ConflictFinder {
   static func subjects(
     _ events: [AgendaEvent], rules: AgendaRules, holders: any Holders, in store: StoreReader
   ) throws -> [ConflictSubject] {
-    var seats: [Seats: [String]] = [:]
-    return try events.filter(\.state.takesPlace).map { event in
-      var members = Set(event.members)
-      if let body = event.body {
-        let key = Seats(body: body, day: event.start.date)
-        let known =
-          try seats[key] ?? holders.members(of: body, on: event.start.date, in: store)
-        seats[key] = known
-        members.formUnion(known)
-      }
-      return ConflictSubject(
-        code: event.code, start: event.start, end: event.end, room: event.room, body: event.body,
-        members: members, isWholeCouncil: rules.wholeCouncil.contains(event.kind))
-    }
-  }
-
-  private struct Seats: Hashable {
-    let body: String
-    let day: CivilDate
+    var subjects = ConflictSubjects(rules: rules, holders: holders, store: store)
+    return try events.filter(\.state.takesPlace).map { try subjects.subject($0) }
   }
 }

@@ -1,10 +1,11 @@
 import SidilanKit
 
-/// All that stands in the way of a schedule: conflicts of rooms, bodies and members, days off, recess.
+/// All that stands in the way of a schedule: conflicts of rooms, bodies and members, days off, recess; as far as its
+/// reader may see it.
 struct ConflictReport: Hashable, Sendable {
   /// A line of the report.
   struct Line: Hashable, Sendable {
-    /// `ruang`, `badan`, `anggota`, `seluruh_dewan`, `libur`, `reses`.
+    /// `ruang`, `badan`, `anggota`, `seluruh_dewan`, `libur`, `reses`, `luar_masa`, `tertutup`.
     let kind: String
     let title: Wording
     let when: String
@@ -24,9 +25,11 @@ struct ConflictReport: Hashable, Sendable {
     let rules = try AgendaRules.on(first, context)
     let calendar = try context.rules.workingDays(allowsEstimates: true)
     return try context.store.read { store in
-      let events = try AgendaEvent.between(first, last, in: store).filter(\.state.takesPlace)
-      let subjects = try ConflictFinder.subjects(events, rules: rules, holders: holders, in: store)
-      var lines = ConflictFinder.conflicts(among: subjects).map(Line.init)
+      let all = try AgendaEvent.between(first, last, in: store).filter(\.state.takesPlace)
+      let subjects = try ConflictFinder.subjects(all, rules: rules, holders: holders, in: store)
+      let events = all.filter { context.principal.maySee($0) }
+      let view = ConflictView(events, isTold: context.principal.holds(Permissions.seeOccupied.id))
+      var lines = ConflictFinder.conflicts(among: subjects).compactMap(view.line)
       var unknown: Set<Int> = []
       for event in events where event.kind != .recess {
         if calendar.holidays.loadedYears.contains(event.start.date.year) {
@@ -34,7 +37,7 @@ struct ConflictReport: Hashable, Sendable {
         } else {
           unknown.insert(event.start.date.year)
         }
-        if let recess = try recess(event, rules, store) { lines.append(recess) }
+        if let period = try period(event, rules, store) { lines.append(period) }
       }
       lines.sort { ($0.when, $0.kind, $0.events) < ($1.when, $1.kind, $1.events) }
       return ConflictReport(lines: lines, unknownYears: unknown.sorted())
@@ -50,20 +53,22 @@ struct ConflictReport: Hashable, Sendable {
       events: event.code, detail: holiday?.name ?? day.weekday.name())
   }
 
-  private static func recess(_ event: AgendaEvent, _ rules: AgendaRules, _ store: StoreReader)
+  private static func period(_ event: AgendaEvent, _ rules: AgendaRules, _ store: StoreReader)
     throws -> Line?
   {
-    guard rules.barredInRecess.contains(event.kind) else { return nil }
-    let days = try Validity(since: event.start.date, until: event.end.date)
-    guard
-      let period = try SittingPeriod.overlapping(days, in: store).first(where: {
-        $0.kind == .recess
-      })
-    else { return nil }
+    if let recess = try SittingPeriod.barring(
+      event.kind, event.start, event.end, rules, in: store)
+    {
+      return Line(
+        kind: "reses", title: Wording("masa reses", "recess"), when: event.start.stored,
+        events: event.code,
+        detail: recess.name + (event.urgentReason.map { "; mendesak: \($0)" } ?? ""))
+    }
+    let period = try SittingPeriod.on(event.start.date, in: store)
+    guard SittingPeriod.lacks(event.kind, period, rules) else { return nil }
     return Line(
-      kind: "reses", title: Wording("masa reses", "recess"), when: event.start.stored,
-      events: event.code,
-      detail: period.name + (event.urgentReason.map { "; mendesak: \($0)" } ?? ""))
+      kind: "luar_masa", title: Wording("di luar masa sidang", "in no sitting period"),
+      when: event.start.stored, events: event.code, detail: period?.name ?? "")
   }
 }
 

@@ -6,8 +6,12 @@ protocol Holders: Sendable {
   func isMember(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
   /// Whether a code is that of somebody of the staff.
   func isStaff(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
-  /// Whether a code is that of a body that exists on a day.
-  func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool
+  /// What a code stands for on a day: a kind of body, a unit of the secretariat; empty when for neither.
+  func conveners(of code: String, on day: CivilDate, in store: StoreReader) throws -> Set<Convener>
+  /// The codes of the bodies and units of some kinds on a day; empty when they are not known.
+  func codes(of kinds: [Convener], on day: CivilDate, in store: StoreReader) throws -> [String]
+  /// Those who work in a unit, or in one below it, on a day.
+  func staff(ofUnit code: String, on day: CivilDate, in store: StoreReader) throws -> [String]
   /// The members of a body on a day.
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String]
   /// The name of a member or of somebody of the staff as it is printed; nil when it is not known.
@@ -41,9 +45,42 @@ struct RegisteredHolders: Holders {
       arguments: [code] + StatementArguments(Validity.arguments(on: day))) ?? false
   }
 
-  func isBody(_ code: String, on day: CivilDate, in store: StoreReader) throws -> Bool {
-    guard let register = try kept(store) else { return Self.looksLikeBody(code) }
-    return try register.bodies(on: day, in: store).contains { $0.code == code }
+  func conveners(of code: String, on day: CivilDate, in store: StoreReader) throws -> Set<Convener>
+  {
+    guard let register = try kept(store) else {
+      return Self.looksLikeBody(code) ? Set(Convener.allCases) : []
+    }
+    var found = Set(
+      try register.bodies(on: day, in: store).filter { $0.code == code }.map { Convener($0.kind) })
+    if try OfficeUnit.all(.unit, on: day, store).contains(where: { $0.code == code }) {
+      found.insert(.unit)
+    }
+    return found
+  }
+
+  func codes(of kinds: [Convener], on day: CivilDate, in store: StoreReader) throws -> [String] {
+    guard let register = try kept(store) else { return [] }
+    let bodies = try register.bodies(on: day, in: store)
+      .filter { kinds.contains(Convener($0.kind)) }.map(\.code)
+    let units = kinds.contains(.unit) ? try OfficeUnit.all(.unit, on: day, store).map(\.code) : []
+    return bodies + units
+  }
+
+  func staff(ofUnit code: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
+    guard try Self.has("simadu_post", store) else { return [] }
+    return try String.fetchAll(
+      store.database,
+      sql: """
+        WITH RECURSIVE below (code) AS (
+          SELECT ? UNION SELECT simadu_unit.code FROM simadu_unit JOIN below ON parent = below.code
+            WHERE \(Validity.condition("simadu_unit")))
+        SELECT DISTINCT staff FROM simadu_post JOIN simadu_staff ON simadu_staff.code = staff
+        WHERE unit IN (SELECT code FROM below) AND \(Validity.condition("simadu_post"))
+          AND \(Validity.condition("simadu_staff")) ORDER BY staff
+        """,
+      arguments: [code] + StatementArguments(Validity.arguments(on: day))
+        + StatementArguments(Validity.arguments(on: day))
+        + StatementArguments(Validity.arguments(on: day)))
   }
 
   func members(of body: String, on day: CivilDate, in store: StoreReader) throws -> [String] {
@@ -107,11 +144,6 @@ extension Holders {
   /// Refuses a member who holds no seat then.
   func requireMember(_ code: String, on day: CivilDate, in store: StoreReader) throws {
     guard try isMember(code, on: day, in: store) else { throw CodeError.noMember(code, day) }
-  }
-
-  /// Refuses a body that does not exist then.
-  func requireBody(_ code: String, on day: CivilDate, in store: StoreReader) throws {
-    guard try isBody(code, on: day, in: store) else { throw CodeError.noBody(code, day) }
   }
 
   /// Refuses whoever is neither a member then nor of the staff.

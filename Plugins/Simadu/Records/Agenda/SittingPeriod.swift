@@ -59,6 +59,24 @@ struct SittingPeriod: Hashable, Sendable {
     }
   }
 
+  /// The recess in which an event of a kind is not held, unless it is urgent; nil when none stands against it.
+  static func barring(
+    _ kind: AgendaKind, _ start: CivilMoment, _ end: CivilMoment, _ rules: AgendaRules,
+    in store: StoreReader
+  ) throws -> SittingPeriod? {
+    guard rules.barredInRecess.contains(kind) else { return nil }
+    return try overlapping(Validity(since: start.date, until: end.date), in: store)
+      .first { $0.kind == .recess }
+  }
+
+  /// Whether an event of a kind belongs into a sitting period and the day has none.
+  ///
+  /// What is urgently held in a recess has its period; a plenary takes its number from a sitting period alone.
+  static func lacks(_ kind: AgendaKind, _ period: SittingPeriod?, _ rules: AgendaRules) -> Bool {
+    guard rules.inSitting.contains(kind) else { return false }
+    return period == nil || (kind == .plenary && period?.kind != .sitting)
+  }
+
   /// All, in their order.
   static func all(in store: StoreReader) throws -> [SittingPeriod] {
     try Row.fetchAll(store.database, sql: "SELECT * FROM simadu_period ORDER BY since, code")
