@@ -14,6 +14,7 @@ struct ExportCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.backupArgument.text(), valueName: "folder"))
   var target: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -26,6 +27,6 @@ struct ExportCommand: StoreCommand {
     try session.store.note(session.act("ekspor"))
     let report = try session.store.export(to: URL(fileURLWithPath: target))
     try CopyReportForm.tell(
-      report, Catalogue.exported(path: target, events: report.events))
+      report, Catalogue.exported(path: target, events: report.events), act)
   }
 }

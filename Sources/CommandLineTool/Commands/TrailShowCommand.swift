@@ -24,13 +24,19 @@ struct TrailShowCommand: StoreCommand {
     }
     let events = try session.store.read { reader in
       let named = try RecordID(record) ?? reader.record(beginning: record)
-      let id = try named ?? reader.record(number: record)
-      let envelope = try reader.record(id)
+      let coded = try named.map { [$0] } ?? reader.records(code: record)
+      let ids = try coded.isEmpty ? [reader.record(number: record)] : coded
       // What somebody may not see has no history for them either, and they cannot learn that it is there.
-      guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
-        try reader.personalDataEver(id).allSatisfy({ session.principal.holds($0.permission) })
-      else { throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record) }
-      return try reader.history(of: id)
+      let seen = try ids.filter { id in
+        let envelope = try reader.record(id)
+        return try session.principal.maySee(
+          module: envelope.module, access: envelope.content.access)
+          && reader.personalDataEver(id).allSatisfy { session.principal.holds($0.permission) }
+      }
+      guard !seen.isEmpty else {
+        throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record)
+      }
+      return try reader.history(of: seen)
     }
     Console.shared.print(asJSON ? try TrailReportForm.json(events) : TrailReportForm.text(events))
   }

@@ -34,9 +34,12 @@ public struct TrailEvent: Hashable, Sendable {
   public let changes: [Change]
 
   /// The event with some of its changes.
-  func keeping(_ isKept: (Change) -> Bool) -> TrailEvent {
+  func keeping(_ isKept: (Change) -> Bool) -> TrailEvent { holding(changes.filter(isKept)) }
+
+  /// The event with these changes.
+  func holding(_ changes: [Change]) -> TrailEvent {
     TrailEvent(
       number: number, time: time, actor: actor, actorName: actorName, action: action,
-      module: module, record: record, reason: reason, changes: changes.filter(isKept))
+      module: module, record: record, reason: reason, changes: changes)
   }
 }

@@ -12,9 +12,10 @@ struct MemberChangeCommand: ModuleCommand {
   @Option(name: .words("alasan", "reason"), help: .words("Alasan perubahan.", "Why."))
   var reason: String
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try context.store.write(context.act("ubah_anggota", reason: reason)) { writer in
+    let member = try context.store.write(context.act("ubah_anggota", reason: reason)) { writer in
       let member = try MemberRecord.find(code, writer.reader)
       let old = try Person.find(member.person, writer.reader)
       let new = try options.changing(old.details, name: name)
@@ -23,6 +24,13 @@ struct MemberChangeCommand: ModuleCommand {
       try writer.update(record.id, expecting: record.version) {
         $0.title = "\(member.code) \(new.name.printed)"
       }
+      return member
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "data diri \(member.code) diperbaiki",
+          "the personal details of \(member.code) are corrected"),
+        code: member.code, record: member.record), act)
   }
 }

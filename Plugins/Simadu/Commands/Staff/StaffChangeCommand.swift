@@ -17,13 +17,20 @@ struct StaffChangeCommand: ModuleCommand {
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let subject = try context.store.read { try StaffRecord.find(code, $0).record }
     try context.store.write(context.act("ubah_pegawai", subject: subject)) {
       try StaffBook.change(
         code, rank: rank, office: office, unit: unit, from: day, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "data pegawai \(code) diubah mulai \(day)",
+          "the employee \(code) is changed from \(day) on"),
+        code: code, record: subject), act)
   }
 }

@@ -12,9 +12,4 @@ enum PeopleDocument {
     document.blocks = [.fields([LabelledField("Keadaan", StyledText(day.text()))])]
     return document
   }
-
-  /// The day that was typed: a date, or `hari-ini`.
-  static func day(_ text: String, _ context: PluginContext) throws -> CivilDate {
-    text.lowercased() == "hari-ini" ? try context.today() : try CivilDate(parsing: text)
-  }
 }

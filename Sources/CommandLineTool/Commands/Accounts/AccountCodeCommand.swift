@@ -16,6 +16,7 @@ struct AccountCodeCommand: StoreCommand {
   var account: String?
   @Flag(name: .customLong("lepas"), help: ArgumentHelp(Catalogue.removeCodeFlag.text()))
   var remove = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -23,7 +24,7 @@ struct AccountCodeCommand: StoreCommand {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
     if remove {
       try session.store.write(session.act("totp_lepas")) { try $0.removeAuthenticator(of: id) }
-      Console.shared.print(Catalogue.done.text() + "\n")
+      try Console.shared.tell(Catalogue.authenticatorRemoved(id), code: id, act)
       return
     }
     let rules = try session.signInRules()
@@ -31,8 +32,9 @@ struct AccountCodeCommand: StoreCommand {
       try writer.setAuthenticator(
         of: id, council: writer.reader.profile().name, rules, at: Date())
     }
-    Console.shared.print(
-      Catalogue.authenticator(key: made.key, address: made.address, codes: made.recoveryCodes)
-        .text() + "\n")
+    let told = Catalogue.authenticator(
+      key: made.key, address: made.address, codes: made.recoveryCodes)
+    if act.asJSON { return try Console.shared.tell(told, code: id, act) }
+    Console.shared.print(told.text() + "\n")
   }
 }

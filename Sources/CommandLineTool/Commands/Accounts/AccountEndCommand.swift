@@ -23,14 +23,16 @@ struct AccountEndCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
-    let last = try day.map { try CivilDate(parsing: $0) } ?? session.today
+    let last = try day.map { try session.date($0) } ?? session.today
     try session.store.write(session.act("peran_akhiri", reason: reason)) {
       try $0.endRole(number, of: account, on: last, today: session.today)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(
+      Catalogue.roleEnded(account, number, last: last), code: account, act)
   }
 }

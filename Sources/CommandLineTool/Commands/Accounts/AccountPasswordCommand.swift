@@ -16,6 +16,7 @@ struct AccountPasswordCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.accountArgument.text(), valueName: "akun"))
   var account: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -26,6 +27,6 @@ struct AccountPasswordCommand: StoreCommand {
     try session.store.write(session.act("sandi")) {
       try $0.setPassword(password, of: id, rules, at: Date())
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.passwordSet(id), code: id, act)
   }
 }

@@ -19,6 +19,7 @@ struct PrivacyEraseCommand: ModulesCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -39,10 +40,8 @@ struct PrivacyEraseCommand: ModulesCommand {
     }
     // The log beside the database holds the old pages until it is emptied.
     try session.store.close()
-    for (module, data) in kept {
-      Console.shared.print(
-        Catalogue.privacyKept(module, what: data.what, why: data.why).text() + "\n")
-    }
-    Console.shared.print(Catalogue.privacyErased.text() + "\n")
+    try Console.shared.tell(
+      Catalogue.privacyErased, code: person, record: id,
+      warnings: kept.map { Catalogue.privacyKept($0.module, what: $0.1.what, why: $0.1.why) }, act)
   }
 }

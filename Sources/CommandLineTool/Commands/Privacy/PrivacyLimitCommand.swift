@@ -21,6 +21,7 @@ struct PrivacyLimitCommand: ModulesCommand {
   var reason: String
   @Flag(name: .customLong("lepas"), help: ArgumentHelp(Catalogue.endLimitFlag.text()))
   var ends = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -33,6 +34,8 @@ struct PrivacyLimitCommand: ModulesCommand {
       try writer.setLimited(!ends, id, reason: reason, at: now)
       if !ends { try writer.answerDataRequests(.limit, about: id, at: now, reason) }
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(
+      ends ? Catalogue.limitEnded(person) : Catalogue.limited(person), code: person, record: id,
+      act)
   }
 }

@@ -18,6 +18,7 @@ struct PrivacyRequestCommand: ModulesCommand {
   @Option(
     name: .customLong("hak"), help: ArgumentHelp(Catalogue.rightOption.text(), valueName: "hak"))
   var kind: DataRequest.Kind
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -30,7 +31,8 @@ struct PrivacyRequestCommand: ModulesCommand {
     let number = try session.store.write(
       session.act("pdp_minta", subject: id, reason: kind.rawValue)
     ) { try $0.addDataRequest(kind, about: id, received: now, due: due) }
-    Console.shared.print(
-      Catalogue.privacyRequested(number, due: TrailSentence.moment(due)).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.privacyRequested(number, due: TrailSentence.moment(due)), code: String(number),
+      record: id, act)
   }
 }
