@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "4e3651a30c2b4a24910798b3b0d73250eb907113aa501a28a03be1437252c1dc"
+#define SIDILAN_KERNEL_REVISION "9dbf9db6d93b7e75661f8e781f74c06bbb8be595e1fc7ee7d678dc9bf9f818ea"

@@ -87,8 +87,8 @@ struct DocumentTests {
   @Test("the list of a holder whom nobody knows is refused, and one who holds nothing is told so")
   func strangers() throws {
     let fixture = try fixture()
-    #expect(throws: CodeError.noPerson("P99", theDay("2025-11-03"))) {
-      try HoldingsDocument.make(holder: "P99", fixture.context, holders: fixture.holders)
+    #expect(throws: CodeError.noPerson("X99", theDay("2025-11-03"))) {
+      try HoldingsDocument.make(holder: "X99", fixture.context, holders: fixture.holders)
     }
     let text = try HoldingsDocument.make(
       holder: "P33", fixture.context, holders: fixture.holders
