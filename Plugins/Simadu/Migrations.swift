@@ -2,5 +2,5 @@ import SidilanKit
 
 extension Simadu {
   /// The steps in the making of the tables; released steps are never edited.
-  static let migrations = peopleMigrations + agendaMigrations
+  static let migrations = peopleMigrations + agendaMigrations + codeMigrations
 }

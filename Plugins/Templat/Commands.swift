@@ -29,7 +29,7 @@ struct WriteCommand: ModuleCommand {
   func run(in context: PluginContext) async throws {
     context.print(
       try Note.write(
-        title: title, date: CivilDate(parsing: date).description, body: body, context
+        title: title, date: context.date(date).description, body: body, context
       ).description)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PluginKit
+import RecordStore
 import Synchronization
 
 /// Standard output and standard error, shared by all running transcriptions.
@@ -22,6 +23,17 @@ final class Console: Sendable {
       clear(&state)
       if !write(text, to: 1) { state.isCut = true }
     }
+  }
+
+  /// Says what a command has done, as one line or as JSON.
+  func tell(
+    _ done: Message, next: Message? = nil, code: String? = nil, record: RecordID? = nil,
+    warnings: [Message] = [], _ options: ActOptions
+  ) throws {
+    let report = ActReport(
+      done.wording, code: code, record: record, next: next?.wording,
+      warnings: warnings.map(\.wording))
+    print(try report.text(asJSON: options.asJSON))
   }
 
   /// Whether something of a result could not be written.

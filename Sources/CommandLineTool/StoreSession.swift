@@ -37,6 +37,9 @@ struct StoreSession: Sendable {
     }
   }
 
+  /// The day that a person types: a date in one of its forms, or `hari-ini`.
+  func date(_ text: String) throws -> CivilDate { try CivilDate(typed: text, today: today) }
+
   /// An act of the kernel by whoever acts.
   func act(_ action: String, subject: RecordID? = nil, reason: String? = nil) -> Act {
     Act(

@@ -69,6 +69,13 @@ public struct PluginContext: Sendable {
   /// - Throws: `RuleError.instantOutOfRange`.
   public func today() throws -> CivilDate { try WITA.moment(at: now()).date }
 
+  /// The day that a person types: a date in one of its forms, or `hari-ini`; every command and document takes both.
+  ///
+  /// - Throws: `RuleError.unreadableDate`, whose sentence says the forms.
+  public func date(_ text: String) throws -> CivilDate {
+    try CivilDate(typed: text, today: today())
+  }
+
   /// The register of people, bodies and meetings.
   ///
   /// - Throws: `PluginError.noRegister` when the module that keeps it is not open; name it in `needs`.

@@ -18,6 +18,7 @@ struct PrintCommand: ModuleCommand {
     name: .words("keluaran", "output"),
     help: .words("Berkas hasil: .pdf, .html atau .txt.", "The file: .pdf, .html or .txt."))
   var output: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     guard let printed = PrintedKind.all.first(where: { $0.word == kind }) else {
@@ -42,6 +43,7 @@ struct PrintCommand: ModuleCommand {
     } catch {
       throw PrintError.unwritable(output)
     }
-    context.print(output)
+    try context.tell(
+      ActReport(Wording("dicetak ke \(output)", "printed to \(output)"), code: subject), act)
   }
 }

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "bc635ba58f1a09d1ab689bb9b7bf5ee6c38a8a25a798d8bbff42ce5e0c344595"
+#define SIDILAN_KERNEL_REVISION "2bfeed3f39d5cdfad107f54711f2c24ac92d65b5913de0b7d8e531684b83918c"

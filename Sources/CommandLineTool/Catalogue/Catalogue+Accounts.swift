@@ -1,4 +1,6 @@
+import CouncilRules
 import PluginKit
+import RecordStore
 
 extension Catalogue {
   static let accountAbstract = Message(
@@ -136,17 +138,60 @@ extension Catalogue {
 
   static func accountMade(_ id: String) -> Message {
     Message(
-      "akun '\(id)' dibuat; beri peran dengan 'sidilan akun beri \(id) PERAN --dasar SK'",
-      "the account '\(id)' was made; give it a role with 'sidilan akun beri \(id) ROLE --dasar DECREE'"
-    )
+      "akun '\(id)' dibuat", "the account '\(id)' was made")
   }
-  static func roleGiven(_ id: String, _ number: Int64) -> Message {
+  static func giveRole(_ id: String) -> Message {
     Message(
-      "peran diberikan kepada '\(id)', nomor \(number)", "role given to '\(id)', number \(number)")
+      "beri peran dengan 'sidilan akun beri \(id) PERAN --dasar SK'",
+      "give it a role with 'sidilan akun beri \(id) ROLE --dasar DECREE'")
+  }
+  static func accountUsed(_ id: String, by user: String) -> Message {
+    Message(
+      "akun '\(id)' sekarang dipakai pengguna komputer '\(user)'",
+      "the account '\(id)' is now used by the computer's user '\(user)'")
+  }
+  static func accountUnused(_ id: String) -> Message {
+    Message(
+      "akun '\(id)' tidak lagi dipakai pengguna komputer ini",
+      "the account '\(id)' is no longer used by anybody of this computer")
+  }
+  static func accountOff(_ id: String) -> Message {
+    Message("akun '\(id)' dimatikan", "the account '\(id)' is switched off")
+  }
+  static func accountOn(_ id: String) -> Message {
+    Message("akun '\(id)' aktif kembali", "the account '\(id)' is switched on again")
+  }
+  static func roleEnded(_ id: String, _ number: Int64, last: CivilDate) -> Message {
+    Message(
+      "peran nomor \(number) dari '\(id)' berakhir \(last)",
+      "role number \(number) of '\(id)' ends on \(last)")
+  }
+  static func passwordSet(_ id: String) -> Message {
+    Message("sandi akun '\(id)' ditetapkan", "the password of '\(id)' is set")
+  }
+  static func authenticatorRemoved(_ id: String) -> Message {
+    Message("autentikator akun '\(id)' dilepas", "the authenticator of '\(id)' is removed")
+  }
+  static func deviceRevoked(_ id: String) -> Message {
+    Message("perangkat \(id) dicabut", "device \(id) is revoked")
+  }
+  static func granted(_ permission: String, _ role: Role) -> Message {
+    Message(
+      "peran \(role.rawValue) sekarang memegang izin \(permission)",
+      "the role \(role.rawValue) now holds \(permission)")
+  }
+  static func denied(_ permission: String, _ role: Role) -> Message {
+    Message(
+      "peran \(role.rawValue) tidak lagi memegang izin \(permission)",
+      "the role \(role.rawValue) no longer holds \(permission)")
+  }
+  static func roleGiven(_ role: Role, _ id: String, _ number: Int64) -> Message {
+    Message(
+      "peran \(role.rawValue) diberikan kepada '\(id)', nomor \(number)",
+      "the role \(role.rawValue) is given to '\(id)', number \(number)")
   }
   static let userOrNone = Message(
     "sebutkan <pengguna>, atau --lepas saja", "give <pengguna>, or --lepas alone")
-  static let done = Message("tersimpan", "saved")
   static func signInFits(_ name: String) -> Message {
     Message("cocok: \(name)", "they fit: \(name)")
   }

@@ -23,13 +23,14 @@ extension Catalogue {
     "Memeriksa seluruh jejak, catatan, dan lampiran.",
     "Verifies the whole trail, the records and the attached files.")
   static let recordArgument = Message(
-    "Nomor pengenal atau nomor resmi catatan.", "Identifier or official number of the record.")
+    "Kode, nomor resmi, atau nomor pengenal catatan, misalnya AG-2026-0001.",
+    "Code, official number or identifier of the record, such as AG-2026-0001.")
 
   static let searchAbstract = Message(
     "Mencari catatan di semua modul.", "Searches the records of all modules.")
   static let searchWords = Message(
-    "Kata yang semuanya harus ada; 'jala*' mencari awal kata.",
-    "Words that must all occur; 'jala*' finds beginnings of words.")
+    "Kata yang semuanya harus ada, atau kode catatan; 'jala*' mencari awal kata.",
+    "Words that must all occur, or a record's code; 'jala*' finds beginnings of words.")
   static let searchModuleOption = Message("Hanya modul ini.", "Only this module.")
   static let searchSinceOption = Message(
     "Sejak tanggal, misalnya 2025-11-17, 17-11-2025, atau \"17 November 2025\".",
@@ -68,6 +69,9 @@ extension Catalogue {
       "penyimpanan \(council) dibuat di \(folder); pengelola: \(account)",
       "the store of \(council) was made in \(folder); administrator: \(account)")
   }
+  static let startNext = Message(
+    "lanjut dengan 'sidilan akun tambah', atau 'sidilan contoh' untuk mencoba",
+    "go on with 'sidilan akun tambah', or 'sidilan contoh' to try things out")
   static func backedUp(path: String, events: Int64) -> Message {
     Message(
       "cadangan lengkap di \(path) (\(events) peristiwa); simpan juga di luar gedung",
@@ -127,5 +131,7 @@ extension Catalogue {
     "The council's name, letterhead, seats and time zone.")
   static let councilShowAbstract = Message("Menampilkannya.", "Shows them.")
   static let councilChangeAbstract = Message("Mengubahnya.", "Changes them.")
+  static let councilChanged = Message(
+    "data dewan diubah", "what is said of the council was changed")
   static let nothingFound = Message("tidak ada yang ditemukan", "nothing was found")
 }

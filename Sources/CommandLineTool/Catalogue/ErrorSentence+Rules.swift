@@ -8,8 +8,8 @@ extension ErrorSentence {
     switch error {
     case .unreadableDate(let text):
       Message(
-        "tanggal '\(text)' tidak dimengerti; tulis 2025-11-17, 17-11-2025, atau \"17 November 2025\"",
-        "the date '\(text)' is not understood; write 2025-11-17, 17-11-2025 or \"17 November 2025\""
+        "tanggal '\(text)' tidak dimengerti; tulis 2025-11-17, 17-11-2025, \"17 November 2025\", atau hari-ini",
+        "the date '\(text)' is not understood; write 2025-11-17, 17-11-2025, \"17 November 2025\" or hari-ini"
       )
     case .noSuchDate(let year, _, _) where !CivilDate.years.contains(year):
       Message(

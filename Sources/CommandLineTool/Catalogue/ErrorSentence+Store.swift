@@ -71,8 +71,8 @@ extension ErrorSentence {
         "there is no record \(id); look for it with 'sidilan cari'")
     case .noSuchNumber(let number):
       Message(
-        "tidak ada catatan bernomor '\(number)'; cari dengan 'sidilan cari'",
-        "no record has the number '\(number)'; look for it with 'sidilan cari'")
+        "tidak ada catatan dengan kode atau nomor '\(number)'; cari dengan 'sidilan cari'",
+        "no record has the code or number '\(number)'; look for it with 'sidilan cari'")
     case .stale(let edit): stale(edit)
     case .invalid(let field, let value):
       Message(

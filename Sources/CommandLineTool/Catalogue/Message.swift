@@ -15,6 +15,9 @@ struct Message: Hashable, Sendable {
     self.init(wording.indonesian, wording.english)
   }
 
+  /// The same for what modules share.
+  var wording: Wording { Wording(indonesian, english) }
+
   /// The text in a language.
   func text(_ language: Language = .current) -> String {
     language == .indonesian ? indonesian : english

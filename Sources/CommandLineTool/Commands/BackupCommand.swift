@@ -14,6 +14,7 @@ struct BackupCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.backupArgument.text(), valueName: "folder"))
   var target: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -21,6 +22,6 @@ struct BackupCommand: StoreCommand {
     try session.store.note(session.act("cadangkan"))
     let report = try session.store.backUp(to: URL(fileURLWithPath: target))
     try CopyReportForm.tell(
-      report, Catalogue.backedUp(path: target, events: report.events))
+      report, Catalogue.backedUp(path: target, events: report.events), act)
   }
 }

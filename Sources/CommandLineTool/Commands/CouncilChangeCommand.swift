@@ -31,6 +31,7 @@ struct CouncilChangeCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -45,6 +46,6 @@ struct CouncilChangeCommand: StoreCommand {
       if let count { profile.seats = count }
       try writer.setProfile(profile)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.councilChanged, act)
   }
 }

@@ -16,6 +16,7 @@ struct ExportCommand: ModulesCommand {
   var target: String
   @Flag(name: .customLong("samarkan"), help: ArgumentHelp(Catalogue.maskFlag.text()))
   var hidesAll = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -32,6 +33,6 @@ struct ExportCommand: ModulesCommand {
     let report = try session.store.export(to: URL(fileURLWithPath: target), masked: mask)
     if mask != nil { Console.shared.note(Catalogue.exportMasked.text()) }
     try CopyReportForm.tell(
-      report, Catalogue.exported(path: target, events: report.events, masked: mask != nil))
+      report, Catalogue.exported(path: target, events: report.events, masked: mask != nil), act)
   }
 }

@@ -15,13 +15,14 @@ struct ImportCommand: AsyncParsableCommand, KernelCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.importArgument.text(), valueName: "folder"))
   var source: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() async throws {
     let folder = StoreLocation.folder(option: storeOptions.data)
     let report = try RecordStore.importing(URL(fileURLWithPath: source), to: folder)
-    Console.shared.print(
-      Catalogue.restored(path: folder.url.path, events: report.events).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.restored(path: folder.url.path, events: report.events), act)
   }
 }

@@ -14,15 +14,17 @@ struct PluginDisableCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.pluginArgument.text(), valueName: "modul"))
   var id: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let before = await PluginHost.standard(.current).survey()
     try PluginSwitching.set(id, on: false, in: session)
-    Console.shared.print(Catalogue.switchedOff(id).text() + "\n")
     let after = await PluginHost.standard(.current).survey()
     let also = Set(before.order).subtracting(after.order).subtracting([id])
-    if !also.isEmpty { Console.shared.note(Catalogue.alsoUnused(also.sorted()).text()) }
+    try Console.shared.tell(
+      Catalogue.switchedOff(id), code: id,
+      warnings: also.isEmpty ? [] : [Catalogue.alsoUnused(also.sorted())], act)
   }
 }

@@ -13,11 +13,12 @@ struct PluginEnableCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.pluginArgument.text(), valueName: "modul"))
   var id: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     try PluginSwitching.set(id, on: true, in: session)
-    Console.shared.print(Catalogue.switchedOn(id).text() + "\n")
+    try Console.shared.tell(Catalogue.switchedOn(id), code: id, act)
   }
 }

@@ -22,6 +22,7 @@ struct RestoreCommand: AsyncParsableCommand, KernelCommand {
     name: .customLong("sebagai"),
     help: ArgumentHelp(Catalogue.asAccountOption.text(), valueName: "akun"))
   var account: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -37,10 +38,12 @@ struct RestoreCommand: AsyncParsableCommand, KernelCommand {
         try $0.setSystemUser(user, of: account, on: today)
       }
       try store.close()
-      Console.shared.print(Catalogue.adopted(account, user: user).text() + "\n")
+      if !act.asJSON {
+        Console.shared.print(Catalogue.adopted(account, user: user).text() + "\n")
+      }
     }
     try CopyReportForm.tell(
       BackupReport(events: report.events, faults: report.faults),
-      Catalogue.restored(path: folder.url.path, events: report.events))
+      Catalogue.restored(path: folder.url.path, events: report.events), act)
   }
 }

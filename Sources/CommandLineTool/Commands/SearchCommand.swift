@@ -45,8 +45,8 @@ struct SearchCommand: StoreCommand {
   func run(in session: StoreSession) async throws {
     let query = SearchQuery(
       words.joined(separator: " "), module: module,
-      since: try since.map { try CivilDate(parsing: $0).description },
-      until: try until.map { try CivilDate(parsing: $0).description }, limit: limit)
+      since: try since.map { try session.date($0).description },
+      until: try until.map { try session.date($0).description }, limit: limit)
     if let since = query.since, let until = query.until {
       _ = try Validity(since: CivilDate(parsing: since), until: CivilDate(parsing: until))
     }

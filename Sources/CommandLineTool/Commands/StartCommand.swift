@@ -34,6 +34,7 @@ struct StartCommand: AsyncParsableCommand, KernelCommand {
     name: .customLong("pengelola"),
     help: ArgumentHelp(Catalogue.administratorOption.text(), valueName: "nama"))
   var administrator: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -69,8 +70,9 @@ struct StartCommand: AsyncParsableCommand, KernelCommand {
       profile: CouncilProfile(name: council, letterhead: lines, timeZone: zone, seats: count),
       administrator: Account(id: identifier(user), name: person, systemUser: user))
     try store.close()
-    Console.shared.print(
-      Catalogue.started(council: council, folder: folder.url.path, account: person).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.started(council: council, folder: folder.url.path, account: person),
+      next: Catalogue.startNext, act)
   }
 
   /// The user's name as the identifier of an account.

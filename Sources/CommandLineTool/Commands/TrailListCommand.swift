@@ -40,14 +40,17 @@ struct TrailListCommand: StoreCommand {
     let moment = try since.map { text in
       Timestamp.text(
         WITA.instant(
-          of: CivilMoment(try CivilDate(parsing: text), try ClockTime(hour: 0, minute: 0))))
+          of: CivilMoment(try session.date(text), try ClockTime(hour: 0, minute: 0))))
     }
-    var table = ResultTable([
+    let isForPeople = list.form == .table
+    var columns: [ResultTable.Column] = [
       .init("nomor", Wording("nomor", "number")), .init("waktu", Wording("waktu", "time")),
       .init("pelaku", Wording("pelaku", "who")), .init("modul", Wording("modul", "module")),
       .init("aksi", Wording("aksi", "act")), .init("catatan", Wording("catatan", "record")),
-      .init("alasan", Wording("alasan", "reason")),
-    ])
+    ]
+    // People type the code, programs take the identifier.
+    if !isForPeople { columns.append(.init("kode", Wording("kode", "code"))) }
+    var table = ResultTable(columns + [.init("alasan", Wording("alasan", "reason"))])
     try session.store.read { reader in
       for event in try reader.events(module: module, actor: actor, since: moment, limit: limit) {
         // Of a record that somebody may not see, neither name nor reason is told.
@@ -55,17 +58,19 @@ struct TrailListCommand: StoreCommand {
           let record = try reader.record(id)
           return session.principal.maySee(module: record.module, access: record.content.access)
         }
-        let record = isSeen == true ? event.record?.description : nil
-        table.add([
-          .number(event.number),
-          .text(
-            list.form == .table
-              ? TrailSentence.moment(event.time).text() : Timestamp.text(event.time)),
-          .text(list.form == .table ? event.actorName : event.actor), .text(event.module),
-          .text(event.action),
-          .init(list.form == .table ? record.map { String($0.prefix(8)) } : record),
-          .init(isSeen == false ? nil : event.reason),
-        ])
+        let seen = isSeen == true ? event.record : nil
+        let code = try seen.flatMap { try reader.code(of: $0) }
+        let id = seen?.description
+        let record = isForPeople ? code ?? id.map { String($0.prefix(8)) } : id
+        table.add(
+          [
+            .number(event.number),
+            .text(
+              isForPeople
+                ? TrailSentence.moment(event.time).text() : Timestamp.text(event.time)),
+            .text(isForPeople ? event.actorName : event.actor), .text(event.module),
+            .text(event.action), .init(record),
+          ] + (isForPeople ? [] : [.init(code)]) + [.init(isSeen == false ? nil : event.reason)])
       }
     }
     Console.shared.print(try table.text(list.form, width: Console.shared.width))

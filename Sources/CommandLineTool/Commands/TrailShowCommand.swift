@@ -24,19 +24,29 @@ struct TrailShowCommand: StoreCommand {
     }
     let (id, events, isPersonal) = try session.store.read { reader in
       let named = try RecordID(record) ?? reader.record(beginning: record)
-      let id = try named ?? reader.record(number: record)
-      let envelope = try reader.record(id)
+      let coded = try named.map { [$0] } ?? reader.records(code: record)
+      let ids = try coded.isEmpty ? [reader.record(number: record)] : coded
       // What somebody may not see has no history for them either, and they cannot learn that it is there.
-      guard session.principal.maySee(module: envelope.module, access: envelope.content.access),
-        try reader.personalDataEver(id).allSatisfy({ session.principal.holds($0.permission) })
-      else { throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record) }
-      let events = try reader.history(of: id)
+      let seen = try ids.filter { id in
+        let envelope = try reader.record(id)
+        return try session.principal.maySee(
+          module: envelope.module, access: envelope.content.access)
+          && reader.personalDataEver(id).allSatisfy { session.principal.holds($0.permission) }
+      }
+      guard !seen.isEmpty else {
+        throw named.map { .noRecord($0) } ?? StoreError.noSuchNumber(record)
+      }
+      let events = try reader.history(of: seen)
       // Where the use of somebody's data is limited, their history is told without the data.
-      guard try !reader.isLimited(id) || KernelPermissions.servePrivacy.allows(session.principal)
-      else { return (id, events.map(\.masked), false) }
-      return (
-        id, events, try !reader.personalDataEver(id).isEmpty || envelope.content.access > .staff
-      )
+      let isLimited = try seen.contains { try reader.isLimited($0) }
+      if isLimited, !KernelPermissions.servePrivacy.allows(session.principal) {
+        return (seen[0], events.map(\.masked), false)
+      }
+      let isPersonal = try seen.contains {
+        try !reader.personalDataEver($0).isEmpty
+          || reader.record($0).content.access > .staff
+      }
+      return (seen[0], events, isPersonal)
     }
     // Written down first: what is shown was then looked at, whatever happens to the output.
     if isPersonal { try session.store.note(session.act("baca", subject: id, reason: "jejak")) }

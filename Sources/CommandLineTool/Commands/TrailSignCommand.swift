@@ -14,12 +14,13 @@ struct TrailSignCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.eventArgument.text(), valueName: "peristiwa"))
   var event: Int64
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let signature = try session.store.sign(
       event: event, with: DeviceKeyFile.read(), by: session.principal)
-    Console.shared.print(Catalogue.signed(event, device: signature.device).text() + "\n")
+    try Console.shared.tell(Catalogue.signed(event, device: signature.device), act)
   }
 }

@@ -13,6 +13,7 @@ enum SearchReportForm {
     let id: String
     let modul: String
     let jenis: String
+    let kode: String?
     let nomor: String?
     let judul: String
     let tanggal: String
@@ -25,30 +26,36 @@ enum SearchReportForm {
       Form(
         hasil: hits.map {
           Hit(
-            id: $0.id.description, modul: $0.module, jenis: $0.kind, nomor: $0.number,
+            id: $0.id.description, modul: $0.module, jenis: $0.kind, kode: $0.code,
+            nomor: $0.number,
             judul: $0.title, tanggal: $0.date, sifatAkses: $0.access.rawValue, status: $0.status)
         }))
   }
 
-  static func csv(_ hits: [SearchHit]) -> String { form(hits, nothing: "").csv() }
-
-  static func table(_ hits: [SearchHit], width: Int) -> String {
-    hits.isEmpty ? Catalogue.nothingFound.text() + "\n" : form(hits).text(width: width)
+  static func csv(_ hits: [SearchHit]) -> String {
+    TextTable(
+      [Message("id", "id"), Message("kode", "code")].map { $0.text() } + titles,
+      hits.map { [$0.id.description, $0.code ?? ""] + cells($0, nothing: "") }
+    ).csv()
   }
 
-  /// For people the beginning of an identifier is enough; commands take it.
-  private static func form(_ hits: [SearchHit], nothing: String? = nil) -> TextTable {
-    TextTable(
-      [
-        Message("id", "id"), Message("tanggal", "date"), Message("modul", "module"),
-        Message("jenis", "kind"), Message("nomor", "number"), Message("status", "status"),
-        Message("judul", "title"),
-      ].map { $0.text() },
-      hits.map {
-        [
-          nothing == nil ? String($0.id.description.prefix(8)) : $0.id.description, $0.date,
-          $0.module, $0.kind, $0.number ?? nothing ?? "-", $0.status, $0.title,
-        ]
-      })
+  /// For people the code, or the beginning of an identifier; commands take both.
+  static func table(_ hits: [SearchHit], width: Int) -> String {
+    guard !hits.isEmpty else { return Catalogue.nothingFound.text() + "\n" }
+    return TextTable(
+      [Message("catatan", "record").text()] + titles,
+      hits.map { [$0.code ?? String($0.id.description.prefix(8))] + cells($0, nothing: "-") }
+    ).text(width: width)
+  }
+
+  private static var titles: [String] {
+    [
+      Message("tanggal", "date"), Message("modul", "module"), Message("jenis", "kind"),
+      Message("nomor", "number"), Message("status", "status"), Message("judul", "title"),
+    ].map { $0.text() }
+  }
+
+  private static func cells(_ hit: SearchHit, nothing: String) -> [String] {
+    [hit.date, hit.module, hit.kind, hit.number ?? nothing, hit.status, hit.title]
   }
 }

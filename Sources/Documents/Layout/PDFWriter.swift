@@ -47,10 +47,16 @@ struct PDFWriter {
     try flow.endPage()
   }
 
-  /// The height of signatures that follow a text, so that they never stand alone on a page.
+  /// The height of signatures that follow a text or a table, so that they never stand alone on a page, or of the
+  /// beginning of the table that follows a heading.
   private func kept(after index: Int, _ flow: PageFlow) throws(PrintingError) -> Double {
     switch document.blocks[index] {
-    case .paragraph, .smallText: break
+    case .paragraph, .smallText, .table, .fields: break
+    case .heading:
+      if index + 1 < document.blocks.count, case .table(let table) = document.blocks[index + 1] {
+        return try flow.beginning(of: table)
+      }
+      return 0
     default: return 0
     }
     var height = flow.setup.gap

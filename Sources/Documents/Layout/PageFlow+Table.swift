@@ -5,7 +5,7 @@ extension PageFlow {
 
   /// A table; its header is repeated on each page that the table reaches.
   func table(_ table: PrintedTable) throws(PrintingError) {
-    let grid = Grid(table, left: setup.left, width: setup.textWidth)
+    let grid = try grid(table)
     let header: Row? =
       table.hasHeader
       ? try row(
@@ -17,15 +17,56 @@ extension PageFlow {
     if let header, repeated == nil {
       try draw(header, grid, under: nil, isOpen: &isOpen)
     }
-    for cells in table.rows {
-      try draw(try row(cells, alignments, grid), grid, under: repeated, isOpen: &isOpen)
+    for (index, cells) in table.rows.enumerated() {
+      let next = try row(cells, alignments, grid)
+      if kept > 0, index == max(0, table.rows.count - 2) {
+        var end = next.height + kept
+        for last in table.rows[(index + 1)...] { end += try row(last, alignments, grid).height }
+        let top = repeated?.height ?? 0
+        // The last two rows go along with what is kept.
+        if !isFresh, end + (isOpen ? 0 : top) > room, end + top <= pageRoom {
+          try breakPage()
+          isOpen = false
+        }
+      }
+      try draw(next, grid, under: repeated, isOpen: &isOpen)
     }
     if table.rows.isEmpty {
       let whole = grid.joined
-      let nothing = StyledText.italic(language.noRows)
+      let nothing = StyledText.italic(table.nothing(in: language))
+      try need((repeated?.height ?? 0) + 3 * setup.line + kept)
       try draw(try row([nothing], [.centre], whole), whole, under: repeated, isOpen: &isOpen, grid)
     }
     gap(setup.gap + 2)
+  }
+
+  /// What the header and the first row of a table take.
+  func beginning(of table: PrintedTable) throws(PrintingError) -> Double {
+    let grid = try grid(table)
+    let header =
+      table.hasHeader
+      ? try row(table.columns.map { .bold($0.title) }, table.columns.map { _ in .centre }, grid)
+        .height : 0
+    let first = try table.rows.first.map { cells throws(PrintingError) in
+      try row(cells, table.columns.map(\.alignment), grid).height
+    }
+    return header + (first ?? 3 * setup.line)
+  }
+
+  /// The columns by their shares, none so narrow that it breaks a word where there is room for all.
+  private func grid(_ table: PrintedTable) throws(PrintingError) -> Grid {
+    var least: [Double] = []
+    for (index, column) in table.columns.enumerated() {
+      var width = 0.0
+      let words = LongWords.of(table.rows.lazy.map { $0[index].plain })
+      let titles = LongWords.of([column.title])
+      for word in words.map({ StyledText($0) }) + titles.map({ .bold($0) }) {
+        let box = try shaper.box(word, BoxStyle(size: setup.tableText), width: setup.width)
+        width = max(width, box.width)
+      }
+      least.append(width + 2 * PageFlow.inset.x + 1)
+    }
+    return Grid(table, left: setup.left, width: setup.textWidth, least: least)
   }
 
   /// Draws a row, on a new page when it has no room here, and in pieces when no page has.
@@ -120,15 +161,20 @@ extension PageFlow {
   private struct Grid {
     let edges: [Double]
 
-    init(_ table: PrintedTable, left: Double, width: Double) {
+    /// - Parameter least: what each column needs; without meaning where there is no room for all.
+    init(_ table: PrintedTable, left: Double, width: Double, least: [Double]) {
       let whole = table.columns.reduce(0) { $0 + $1.share }
-      var edges = [left]
-      var sum = 0.0
-      for column in table.columns {
-        sum += column.share
-        edges.append(left + width * sum / whole)
+      var widths = table.columns.map { width * $0.share / whole }
+      if least.reduce(0, +) <= width {
+        widths = zip(widths, least).map { max($0, $1) }
+        let slack = zip(widths, least).map { $0 - $1 }
+        let excess = widths.reduce(-width, +)
+        let all = slack.reduce(0, +)
+        if excess > 0, all > 0 {
+          widths = zip(widths, slack).map { $0 - excess * $1 / all }
+        }
       }
-      self.init(edges: edges)
+      self.init(edges: widths.reduce(into: [left]) { $0.append(($0.last ?? left) + $1) })
     }
 
     private init(edges: [Double]) {

@@ -31,7 +31,8 @@ extension PageFlow {
     let box = try shaper.box(
       level == .third ? .italic(text) : .bold(text), BoxStyle(size: size), width: setup.textWidth)
     let above = level == .first ? 14.0 : 8.0
-    try need(above + box.height + 3 * setup.line)
+    let following = kept + above + box.height + setup.gap <= pageRoom ? kept : 0
+    try need(above + box.height + setup.gap / 2 + max(3 * setup.line, following))
     gap(above)
     canvas?.bookmark(VisibleText.line(text), level: level.rawValue, page: page, y: y)
     try run(box, x: setup.left)
@@ -75,6 +76,9 @@ extension PageFlow {
 
   /// Lines of a form; colons stand below each other.
   func fields(_ fields: [LabelledField]) throws(PrintingError) {
+    // Only the last lines stay with it, not every one that `run` sets.
+    let after = kept
+    kept = 0
     let style = BoxStyle(size: setup.body)
     let most = setup.textWidth * 0.4
     var labels: [TextBox] = []
@@ -84,9 +88,17 @@ extension PageFlow {
     }
     let colon = setup.left + min(labels.map(\.width).max() ?? 0, most) + 10
     let mark = try shaper.box(":", style, width: 20)
-    for (field, label) in zip(fields, labels) {
-      let value = try shaper.box(
-        field.value, style, width: setup.width - setup.right - colon - 10)
+    var values: [TextBox] = []
+    for field in fields {
+      values.append(
+        try shaper.box(field.value, style, width: setup.width - setup.right - colon - 10))
+    }
+    for (index, (value, label)) in zip(values, labels).enumerated() {
+      if after > 0, index == max(0, fields.count - 2) {
+        let heights = zip(values[index...], labels[index...]).map { max($0.height, $1.height) + 2 }
+        let end = heights.reduce(after, +)
+        if end <= pageRoom { try need(end) }
+      }
       let first = value.height(0..<min(2, value.lines.count))
       try need(max(label.height, first))
       place(label, x: setup.left, y: y)

@@ -1,11 +1,14 @@
 /// A table with thin lines, whose header row is repeated on every page.
 ///
-/// A row is never divided between pages unless it is taller than a page. An empty table says so.
+/// A row is never divided between pages unless it is taller than a page. Words of up to 24 characters, such as numbers
+/// and codes, are not broken as long as all columns have room for theirs. An empty table says so.
 public struct PrintedTable: Hashable, Sendable {
   /// The columns from left to right.
   public let columns: [TableColumn]
   /// The rows; each has a cell for every column.
   public private(set) var rows: [[StyledText]]
+  /// The sentence that stands in place of the rows when there are none; where empty, "Tidak ada data".
+  public var nothing = ""
   /// True when columns have titles, so that there is a header row.
   public var hasHeader: Bool { columns.contains { !$0.title.isEmpty } }
 
@@ -31,6 +34,11 @@ public struct PrintedTable: Hashable, Sendable {
   /// - Throws: as above.
   public init(columns: [TableColumn], rows: [[String]] = []) throws(PrintingError) {
     try self.init(columns: columns, styledRows: rows.map { $0.map { StyledText($0) } })
+  }
+
+  /// What stands in place of the rows when there are none.
+  func nothing(in language: DocumentLanguage) -> String {
+    nothing.isEmpty ? language.noRows : nothing
   }
 
   /// Adds a row.

@@ -114,7 +114,8 @@ struct HTMLWriter {
     }
     if table.rows.isEmpty {
       html += "<tr><td class=\"centre\" colspan=\"\(table.columns.count)\">"
-      html += "<em>\(document.language.noRows)</em></td></tr>\n"
+      html +=
+        "<em>\(HTMLWriter.marked(StyledText(table.nothing(in: document.language))))</em></td></tr>\n"
     }
     html += "</tbody>\n</table>\n"
   }

@@ -1,13 +1,14 @@
 /// A table as lines of text.
 struct TextTable {
   private let table: PrintedTable
-  private let language: DocumentLanguage
+  /// What stands in place of the rows when there are none.
+  private let nothing: String
   private let titles: [String]
   private let cells: [[String]]
 
   init(_ table: PrintedTable, _ language: DocumentLanguage) {
     self.table = table
-    self.language = language
+    nothing = VisibleText.line(table.nothing(in: language))
     titles = table.columns.map { VisibleText.line($0.title) }
     cells = table.rows.map { $0.map { VisibleText.lines($0.plain) } }
   }
@@ -24,7 +25,7 @@ struct TextTable {
     for cells in cells { lines += row(cells, widths, alignments) }
     if cells.isEmpty {
       let inner = widths.reduce(0, +) + 3 * (widths.count - 1)
-      for line in TerminalText.wrapped(language.noRows, inner) {
+      for line in TerminalText.wrapped(nothing, inner) {
         lines.append("│ " + TerminalText.padded(line, inner, .centre) + " │")
       }
     }
@@ -49,7 +50,7 @@ struct TextTable {
     natural = natural.map { max($0, 1) }
     if cells.isEmpty, let last = natural.indices.last {
       let inner = natural.reduce(0, +) + 3 * (count - 1)
-      natural[last] += max(0, TerminalText.width(language.noRows) - inner)
+      natural[last] += max(0, TerminalText.width(nothing) - inner)
     }
     if natural.reduce(0, +) <= room { return natural }
     guard room >= 4 * count else { return nil }
@@ -92,7 +93,7 @@ struct TextTable {
 
   private func list(_ width: Int) -> [String] {
     if cells.isEmpty {
-      return titles.flatMap { TerminalText.wrapped($0, width) } + [language.noRows]
+      return titles.flatMap { TerminalText.wrapped($0, width) } + [nothing]
     }
     return cells.flatMap { row in
       zip(titles, row).flatMap { title, cell in

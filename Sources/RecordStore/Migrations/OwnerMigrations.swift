@@ -52,6 +52,7 @@ enum OwnerMigrations {
       throw StoreError.untrackable(table: table, .foreignName)
     }
     try TrackedTables.follow(db, owner: owner)
+    try RecordCodes.check(db, owner: owner)
     try rows.settle(db, reshaped: Set(step.reshaped), event: number)
     let after = try foreignObjects(db, owner: owner)
     if let changed = before.symmetricDifference(after).sorted().first {

@@ -6,6 +6,8 @@ public struct SearchHit: Hashable, Codable, Sendable {
   public let module: String
   /// Its kind.
   public let kind: String
+  /// The code by which its module shows it, if it has one.
+  public internal(set) var code: String?
   /// Its number, if it has one.
   public let number: String?
   /// Its title.

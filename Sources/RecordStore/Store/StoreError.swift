@@ -26,7 +26,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case constraint(detail: String)
   /// No such record.
   case noRecord(RecordID)
-  /// No record bears this number.
+  /// No record bears this code or number.
   case noSuchNumber(String)
   /// The record has changed since it was read; nothing was written.
   case stale(StaleEdit)
@@ -65,6 +65,7 @@ public enum TrackingFault: String, Hashable, Sendable {
   case columnType
   case foreignName
   case undeclaredShape
+  case codeColumns
 }
 
 /// What is wrong with a backup or an export.

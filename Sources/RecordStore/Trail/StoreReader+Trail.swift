@@ -22,6 +22,17 @@ extension StoreReader {
     }
   }
 
+  /// The histories of several records as one.
+  public func history(of ids: [RecordID]) throws -> [TrailEvent] {
+    let events = try ids.flatMap { try history(of: $0) }
+    return Dictionary(grouping: events, by: \.number).sorted { $0.key < $1.key }.compactMap {
+      let changes = $0.value.flatMap(\.changes)
+      return $0.value.first?.holding(
+        changes.enumerated().filter { changes[..<$0.offset].firstIndex(of: $0.element) == nil }
+          .map(\.element))
+    }
+  }
+
   /// The events that changed a record or were about it, oldest first, whole.
   func wholeHistory(of id: RecordID) throws -> [TrailEvent] {
     let text = id.description

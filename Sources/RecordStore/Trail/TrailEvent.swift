@@ -35,12 +35,12 @@ public struct TrailEvent: Hashable, Sendable {
 
   /// The event with some of its changes.
   func keeping(_ isKept: (Change) -> Bool) -> TrailEvent {
-    with(changes.filter(isKept))
+    holding(changes.filter(isKept))
   }
 
   /// The event without what rows of modules held; what the envelope of a record held stays, except its title.
   package var masked: TrailEvent {
-    with(
+    holding(
       changes.map { change in
         Change(
           table: change.table, key: change.key,
@@ -60,7 +60,8 @@ public struct TrailEvent: Hashable, Sendable {
     "number_issue": ["number", "year", "sequence", "date", "state"],
   ]
 
-  private func with(_ changes: [Change]) -> TrailEvent {
+  /// The event with these changes.
+  func holding(_ changes: [Change]) -> TrailEvent {
     TrailEvent(
       number: number, time: time, actor: actor, actorName: actorName, action: action,
       module: module, record: record, reason: reason, changes: changes)

@@ -84,6 +84,49 @@ struct DocumentTests {
     #expect(text.contains("1 barang, Rp15.000.000") && text.contains("LPT-014"))
   }
 
+  @Test("the list of a holder whom nobody knows is refused, and one who holds nothing is told so")
+  func strangers() throws {
+    let fixture = try fixture()
+    #expect(throws: CodeError.noPerson("X99", theDay("2025-11-03"))) {
+      try HoldingsDocument.make(holder: "X99", fixture.context, holders: fixture.holders)
+    }
+    let text = try HoldingsDocument.make(
+      holder: "P33", fixture.context, holders: fixture.holders
+    ).text(width: 160)
+    #expect(text.contains("Pemegang ini tidak memegang barang."))
+  }
+
+  @Test("place and date stand above a signature, the place from the name of a city or a setting")
+  func placeAndDate() throws {
+    let city = CouncilProfile(
+      name: "DPRD Kota Balikpapan", letterhead: [], timeZone: "Asia/Makassar", seats: 45)
+    var regency = city
+    regency.name = "DPRD Kabupaten Kutai Kartanegara"
+    let day = theDay("2026-11-25")
+    #expect(
+      PlaceAndDate.text(day, city, PluginSettings()) == "Balikpapan, 25 November 2026")
+    #expect(PlaceAndDate.text(day, regency, PluginSettings()) == "25 November 2026")
+    #expect(
+      PlaceAndDate.text(day, regency, PluginSettings(["tempat": "Tenggarong"]))
+        == "Tenggarong, 25 November 2026")
+  }
+
+  @Test("hari-ini and the forms of a date and a month are taken alike")
+  func typedDays() throws {
+    let fixture = try fixture()
+    let context = fixture.context
+    for text in ["hari-ini", "2025-11-03", "03-11-2025", "3 November 2025"] {
+      #expect(try context.date(text) == theDay("2025-11-03"), "\(text)")
+    }
+    for text in ["bulan-ini", "hari-ini", "2025-11", "11-2025", "November 2025", "2025-11-30"] {
+      #expect(try context.month(text).description == "2025-11", "\(text)")
+    }
+    #expect(try context.moment("hari-ini 09.00").stored == "2025-11-03 09.00")
+    #expect(try context.moment("17 November 2025 09.00").stored == "2025-11-17 09.00")
+    #expect(throws: RuleError.unreadableDate("kemarin")) { try context.date("kemarin") }
+    #expect(throws: AgendaError.unreadableMonth("kemarin")) { try context.month("kemarin") }
+  }
+
   @Test("other programs get the hand-over and the sheet of a day as PDF, by their records")
   func providers() async throws {
     let fixture = try fixture()

@@ -10,8 +10,9 @@ struct AgendaCancelCommand: ModuleCommand {
   @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
   @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AgendaMove.run(.cancel, code, reason: reason, context)
+    try AgendaMove.run(.cancel, code, reason: reason, act, context)
   }
 }

@@ -35,18 +35,25 @@ struct AgendaChangeCommand: ModuleCommand {
     name: .words("mendesak", "urgent"),
     help: .words("Alasan ketua bila lewat batas.", "The chair's reason when it is late."))
   var urgent: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let event = try AgendaEvent.seen(code, context)
-    let start = try time.start(over: event.start)
+    let start = try time.start(over: event.start, context)
     let change = AgendaChange(
-      title: title, start: start, end: try time.end(from: start, over: event), body: body,
+      title: title, start: start, end: try time.end(from: start, over: event, context), body: body,
       room: room, members: CodeList.of(members), closedReason: closed, letter: letter,
-      letterDate: try letterDate.map { try CivilDate(parsing: $0) }, urgentReason: urgent)
+      letterDate: try letterDate.map { try context.date($0) }, urgentReason: urgent)
     let warnings = try context.store.write(
       context.act("ubah", subject: event.record, reason: change.reason)
     ) { try AgendaDesk($0, context).change(code, change) }
-    context.tell(Wording("\(event.code) diubah.", "\(event.code) is changed."))
-    context.warn(warnings)
+    let after = try AgendaEvent.find(event.code, context)
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(after.code) diubah: \(after.heading), \(after.start) – \(after.end)",
+          "\(after.code) is changed: \(after.heading), \(after.start) – \(after.end)"),
+        code: after.code, record: after.record, next: try after.next(context), warnings: warnings),
+      act)
   }
 }

@@ -9,8 +9,9 @@ struct AgendaDiscussCommand: ModuleCommand {
   static let permission = Permissions.runAgenda
 
   @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AgendaMove.run(.discuss, code, context)
+    try AgendaMove.run(.discuss, code, act, context)
   }
 }

@@ -8,8 +8,9 @@ struct AgendaFinishCommand: ModuleCommand {
   static let permission = Permissions.runAgenda
 
   @Argument(help: .words("Kode agenda.", "The event's code.")) var code: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AgendaMove.run(.finish, code, context)
+    try AgendaMove.run(.finish, code, act, context)
   }
 }

@@ -19,16 +19,19 @@ struct AgendaInviteCommand: ModuleCommand {
     name: .words("mendesak", "urgent"),
     help: .words("Alasan bila kurang dari batas waktu.", "The reason when it is late."))
   var urgent: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let event = try AgendaEvent.seen(code, context)
-    let moment = try sent.map { try CivilMoment(words: $0) } ?? context.moment()
+    let moment = try sent.map { try context.moment($0) } ?? context.moment()
     let isLate = try context.store.write(
       context.act("undang", subject: event.record, reason: urgent.worded)
     ) { try AgendaDesk($0, context).invite(code, sent: moment, urgentReason: urgent) }
-    context.tell(
-      Wording(
-        "Undangan \(event.code) dicatat\(isLate ? ", terlambat" : "").",
-        "The invitation of \(event.code) is recorded\(isLate ? ", late" : "")."))
+    try context.tell(
+      ActReport(
+        Wording(
+          "undangan \(event.code) dicatat, dikirim \(moment)\(isLate ? ", terlambat" : "")",
+          "the invitation of \(event.code) is recorded, sent \(moment)\(isLate ? ", late" : "")"),
+        code: event.code, record: event.record), act)
   }
 }

@@ -24,7 +24,7 @@ struct AgendaMonthCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let month =
-      try self.month.map { try CalendarMonth(parsing: $0) }
+      try self.month.map { try context.month($0) }
       ?? CalendarMonth(of: context.today())
     let events = try context.store.read {
       try AgendaEvent.between(month.first, month.last, in: $0)

@@ -30,9 +30,10 @@ struct AgendaProposeCommand: ModuleCommand {
     name: .words("mendesak", "urgent"),
     help: .words("Alasan ketua mengapa mendesak.", "The chair's reason why it is urgent."))
   var urgent: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    guard let start = try time.start(), let end = try time.end(from: start) else {
+    guard let start = try time.start(context), let end = try time.end(from: start, context) else {
       throw AgendaError.timeMissing
     }
     let draft = AgendaDraft(
@@ -41,7 +42,12 @@ struct AgendaProposeCommand: ModuleCommand {
     let (code, warnings) = try context.store.write(context.act("usul", reason: urgent.worded)) {
       try AgendaDesk($0, context).propose(draft)
     }
-    context.print(code)
-    context.warn(warnings)
+    let event = try AgendaEvent.find(code, context)
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(code) diusulkan: \(event.heading), \(event.start) – \(event.end)",
+          "\(code) is proposed: \(event.heading), \(event.start) – \(event.end)"),
+        code: code, record: event.record, next: try event.next(context), warnings: warnings), act)
   }
 }

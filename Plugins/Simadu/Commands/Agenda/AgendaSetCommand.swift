@@ -20,6 +20,7 @@ struct AgendaSetCommand: ModuleCommand {
     name: .words("keputusan", "decision"),
     help: .words("Nomor keputusan Banmus.", "Number of the decision of Banmus."))
   var decision: String
+  @OptionGroup var act: ActOptions
 
   func validate() throws {
     if (code == nil) == (month == nil) {
@@ -38,27 +39,30 @@ struct AgendaSetCommand: ModuleCommand {
         let set = try desk.apply(.set, to: code, decision: decision)
         return (set, try desk.warnings(of: set))
       }
-      context.print("\(set.code)  \(set.heading)")
-      context.warn(warnings)
+      try context.tell(
+        ActReport(
+          set.standing, code: set.code, record: set.record, next: try set.next(context),
+          warnings: warnings), act)
     } else if let month {
-      let month = try CalendarMonth(parsing: month)
+      let month = try context.month(month)
       let codes = try context.store.write(
         context.act("tetapkan", reason: Optional(decision).worded)
       ) {
         try AgendaDesk($0, context).setMonth(month, decision: decision)
       }
-      context.tell(
-        Wording(
-          "\(codes.count) agenda \(month.text(.indonesian)) ditetapkan dengan \(decision).",
-          "\(codes.count) events of \(month.text(.english)) are set by \(decision)."))
       let conflicts = try ConflictReport.make(month.first, month.last, context).lines.count
-      if conflicts > 0 {
-        context.warn([
+      let warning = Wording(
+        "\(conflicts) bentrok; lihat 'sidilan simadu bentrok --bulan \(month)'",
+        "\(conflicts) conflicts; see 'sidilan simadu bentrok --bulan \(month)'")
+      try context.tell(
+        ActReport(
           Wording(
-            "\(conflicts) bentrok; lihat 'sidilan simadu bentrok --bulan \(month)'",
-            "\(conflicts) conflicts; see 'sidilan simadu bentrok --bulan \(month)'")
-        ])
-      }
+            "\(codes.count) agenda \(month.text(.indonesian)) ditetapkan dengan \(decision)",
+            "\(codes.count) events of \(month.text(.english)) are set by \(decision)"),
+          next: Wording(
+            "cetak dengan 'sidilan simadu cetak jadwal-banmus \(month) --keluaran jadwal.pdf'",
+            "print it with 'sidilan simadu cetak jadwal-banmus \(month) --keluaran jadwal.pdf'"),
+          warnings: conflicts > 0 ? [warning] : []), act)
     }
   }
 }

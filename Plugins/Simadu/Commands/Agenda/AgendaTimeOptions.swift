@@ -20,21 +20,23 @@ struct AgendaTimeOptions: ParsableArguments {
   var until: String?
 
   /// The beginning; what was not typed is that of an event that is changed.
-  func start(over old: CivilMoment? = nil) throws -> CivilMoment? {
+  func start(over old: CivilMoment? = nil, _ context: PluginContext) throws -> CivilMoment? {
     if date == nil && from == nil { return nil }
-    guard let day = try date.map({ try CivilDate(parsing: $0) }) ?? old?.date,
+    guard let day = try date.map({ try context.date($0) }) ?? old?.date,
       let time = try from.map({ try ClockTime(parsing: $0) }) ?? old?.time
     else { throw AgendaError.timeMissing }
     return try CivilMoment(words: "\(day) \(time)".prefix(16).description)
   }
 
   /// The end.
-  func end(from start: CivilMoment?, over old: AgendaEvent? = nil) throws -> CivilMoment? {
+  func end(
+    from start: CivilMoment?, over old: AgendaEvent? = nil, _ context: PluginContext
+  ) throws -> CivilMoment? {
     if date == nil && to == nil && until == nil { return nil }
     let span = old.map { $0.start.date.days(until: $0.end.date) } ?? 0
     let first = start?.date ?? old?.start.date
     guard
-      let day = try until.map({ try CivilDate(parsing: $0) }) ?? first?.adding(days: span),
+      let day = try until.map({ try context.date($0) }) ?? first?.adding(days: span),
       let time = try to.map({ try ClockTime(parsing: $0) }) ?? old?.end.time
     else { throw AgendaError.timeMissing }
     return try CivilMoment(words: "\(day) \(time)".prefix(16).description)

@@ -19,7 +19,7 @@ struct ConflictsCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let month =
-      try self.month.map { try CalendarMonth(parsing: $0) }
+      try self.month.map { try context.month($0) }
       ?? CalendarMonth(of: context.today())
     let report = try ConflictReport.make(month.first, month.last, context)
     var table = ResultTable(

@@ -22,10 +22,11 @@ struct PeriodAddCommand: ModuleCommand {
   @Option(
     name: .words("keputusan", "decision"), help: .words("Nomor keputusannya.", "The decision."))
   var decision: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let validity = try Validity(
-      since: CivilDate(parsing: from), until: CivilDate(parsing: to))
+      since: context.date(from), until: context.date(to))
     let rules = try AgendaRules.on(validity.since, context)
     let code = try context.store.write(
       context.act("masa.tambah", reason: Optional(decision).worded)
@@ -34,6 +35,11 @@ struct PeriodAddCommand: ModuleCommand {
         kind, councilYear: year, ordinal: ordinal, decree: decision, validity: validity,
         rules: rules, $0)
     }
-    context.print("\(code)  \(SittingPeriod.name(kind, ordinal, year))")
+    let name = SittingPeriod.name(kind, ordinal, year)
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(name) (\(code)) dicatat, \(validity.since) sampai \(to)",
+          "\(name) (\(code)) is written down, \(validity.since) to \(to)"), code: code), act)
   }
 }

@@ -13,7 +13,7 @@ struct PeriodListCommand: ModuleCommand {
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try self.day.map { try CivilDate(parsing: $0) }
+    let day = try self.day.map { try context.date($0) }
     let periods = try context.store.read { try SittingPeriod.all(in: $0) }
       .filter { period in day.map { period.validity.holds(on: $0) } ?? true }
     var table = ResultTable(

@@ -20,6 +20,7 @@ struct RoomAddCommand: ModuleCommand {
     name: .words("sejak", "since"),
     help: .words("Dipakai sejak; tanpa ini hari ini.", "In use since; without it today."))
   var since: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let validity = try Validity(since: context.day(since))
@@ -27,6 +28,10 @@ struct RoomAddCommand: ModuleCommand {
       try Room.add(
         code, name: name, capacity: capacity, equipment: equipment, validity: validity, $0)
     }
-    context.print(code)
+    try context.tell(
+      ActReport(
+        Wording(
+          "ruang '\(code)' (\(name), \(capacity) kursi) ditambahkan",
+          "the room '\(code)' (\(name), \(capacity) seats) is added"), code: code), act)
   }
 }

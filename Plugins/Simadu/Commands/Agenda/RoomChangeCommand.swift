@@ -14,12 +14,16 @@ struct RoomChangeCommand: ModuleCommand {
   var capacity: Int?
   @Option(name: .words("perlengkapan", "equipment"), help: .words("Perlengkapan.", "Equipment."))
   var equipment: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let room = try context.store.read { try Room.find(code, in: $0) }
     try context.store.write(context.act("ruang.ubah", subject: room.record)) {
       try Room.change(code, name: name, capacity: capacity, equipment: equipment, $0)
     }
-    context.tell(Wording("Ruang \(code) diubah.", "The room \(code) is changed."))
+    try context.tell(
+      ActReport(
+        Wording("ruang '\(code)' diubah", "the room '\(code)' is changed"), code: code,
+        record: room.record), act)
   }
 }

@@ -13,14 +13,18 @@ struct RoomCloseCommand: ModuleCommand {
   var until: String
   @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: until)
+    let day = try context.date(until)
     let room = try context.store.read { try Room.find(code, in: $0) }
     try context.store.write(context.act("ruang.tutup", subject: room.record, reason: reason)) {
       try Room.close(code, after: day, $0)
     }
-    context.tell(
-      Wording("Ruang \(code) dipakai sampai \(day).", "The room \(code) is in use until \(day)."))
+    try context.tell(
+      ActReport(
+        Wording(
+          "ruang '\(code)' dipakai sampai \(day)", "the room '\(code)' is in use until \(day)"),
+        code: code, record: room.record), act)
   }
 }

@@ -20,14 +20,23 @@ struct BodyFormCommand: ModuleCommand {
     help: .words("Hari terakhir, bila diketahui (pansus).", "Last day, when known."))
   var until: String?
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let kind = try RegisteredBody.Kind(parsing: kind)
     let validity = try Validity(
-      since: CivilDate(parsing: since), until: until.map { try CivilDate(parsing: $0) })
+      since: context.date(since), until: until.map { try context.date($0) })
     try RegisterChange.write(context, "bentuk_akd") {
       try BodyBook.form(
         code, name: name, kind: kind, validity: validity, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(name) (\(code)) dibentuk mulai \(validity.since)",
+          "\(name) (\(code)) is formed from \(validity.since) on"), code: code,
+        next: Wording(
+          "isi kursinya dengan 'sidilan simadu akd set \(code) --anggota ...'",
+          "fill its seats with 'sidilan simadu akd set \(code) --anggota ...'")), act)
   }
 }

@@ -12,9 +12,10 @@ struct LeaveCommand: ModuleCommand {
   @Option(name: .words("sampai", "until"), help: .words("Hari terakhir.", "Last day."))
   var until: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let last = try CivilDate(parsing: until)
+    let last = try context.date(until)
     let subject = try context.store.read { reader in
       _ = try Decree.require(decree.decree, reader)
       return try BodyBook.record(of: body, reader)
@@ -23,6 +24,12 @@ struct LeaveCommand: ModuleCommand {
       context, BodyAct.leave.rawValue, subject: subject, reason: "SK \(decree.decree)",
       about: BodyAct.about(body, member)
     ) { try BodyBook.leave(member, body, last: last, $0) }
+    try context.tell(
+      ActReport(
+        Wording(
+          "kursi \(member) di \(body) berakhir \(last)",
+          "the seat of \(member) in \(body) ends on \(last)"),
+        code: body, record: subject), act)
   }
 }
 
@@ -37,9 +44,10 @@ struct BodyDissolveCommand: ModuleCommand {
   @Option(name: .words("sampai", "until"), help: .words("Hari terakhir.", "Last day."))
   var until: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let last = try CivilDate(parsing: until)
+    let last = try context.date(until)
     let subject = try context.store.read { reader in
       _ = try Decree.require(decree.decree, reader)
       return try BodyBook.record(of: body, reader)
@@ -48,5 +56,10 @@ struct BodyDissolveCommand: ModuleCommand {
       context, BodyAct.dissolve.rawValue, subject: subject, reason: "SK \(decree.decree)",
       about: BodyAct.about(body, nil)
     ) { try BodyBook.dissolve(body, last: last, $0) }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(body) dan semua kursinya berakhir \(last)", "\(body) and all its seats end on \(last)"),
+        code: body, record: subject), act)
   }
 }

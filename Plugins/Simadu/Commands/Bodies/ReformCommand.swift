@@ -30,7 +30,7 @@ struct ReformCommand: ModuleCommand {
   @OptionGroup var list: ListOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let table = try composition()
     guard !table.rows.isEmpty else { throw PeopleError.missing(.body, option: "BERKAS / --kursi") }
     let rules = try RuleHistory(context)

@@ -24,11 +24,12 @@ struct SeatCommand: ModuleCommand {
   @Option(name: .words("sampai", "until"), help: .words("Hari terakhir.", "Last day."))
   var until: String?
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let position = try BodySeat.Position(parsing: position)
     let validity = try Validity(
-      since: CivilDate(parsing: since), until: until.map { try CivilDate(parsing: $0) })
+      since: context.date(since), until: until.map { try context.date($0) })
     let subject = try context.store.read { try BodyBook.record(of: body, $0) }
     let codes = members.split(separator: ",").compactMap { PlainField.text(String($0)) }
     guard !codes.isEmpty else { throw PeopleError.missing(.member, option: "--anggota") }
@@ -41,5 +42,12 @@ struct SeatCommand: ModuleCommand {
         }
       }
     }
+    let seated = codes.joined(separator: ", ")
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(seated) menjadi \(position.title.indonesian.lowercased()) \(body) mulai \(validity.since)",
+          "\(seated): \(position.title.english.lowercased()) of \(body) from \(validity.since) on"),
+        code: body, record: subject), act)
   }
 }

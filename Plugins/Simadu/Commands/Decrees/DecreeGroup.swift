@@ -75,14 +75,21 @@ struct DecreeAddCommand: ModuleCommand {
   @Option(
     name: .words("berkas", "file"), help: .words("Berkas yang dilampirkan.", "A file to attach."))
   var file: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let date = try CivilDate(parsing: date)
+    let date = try context.date(date)
     try Decree.requireIssued(number, date, today: context.today())
-    try context.store.write(context.act("catat_sk")) {
+    let record = try context.store.write(context.act("catat_sk")) {
       try Decree.add(
         number, date: date, about: about, issuer: issuer,
         file: file.map { URL(fileURLWithPath: $0) }, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "SK \(number) tentang \(about) dicatat",
+          "the decree \(number) about \(about) is written down"),
+        code: number, record: record), act)
   }
 }

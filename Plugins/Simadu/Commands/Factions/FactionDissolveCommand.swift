@@ -15,13 +15,20 @@ struct FactionDissolveCommand: ModuleCommand {
     help: .words("Hari pertama di fraksi tujuan.", "First day in the other faction."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     try RegisterChange.write(
       context, MemberAct.dissolveFaction.rawValue, about: code.lowercased()
     ) {
       try FactionBook.dissolve(code, to: other, from: day, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "fraksi \(code) bubar; anggotanya masuk \(other) mulai \(day)",
+          "the faction \(code) is dissolved; its members are in \(other) from \(day) on"),
+        code: code), act)
   }
 }

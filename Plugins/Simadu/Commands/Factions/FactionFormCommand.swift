@@ -20,12 +20,13 @@ struct FactionFormCommand: ModuleCommand {
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let rules = try RuleHistory(context)
     let election = try rules.election(on: day)
-    try RegisterChange.write(context, "bentuk_fraksi") { writer in
+    let count = try RegisterChange.write(context, "bentuk_fraksi") { writer in
       let now = try RegisterHistory.load(writer.reader).on(day)
       var codes: [String] = []
       for word in members.split(separator: ",").compactMap({ PlainField.text(String($0)) }) {
@@ -39,6 +40,12 @@ struct FactionFormCommand: ModuleCommand {
       try FactionBook.form(
         code, name: name, members: codes, chair: chair, from: day, decree: decree.decree,
         rules: rules, writer)
+      return codes.count
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(name) (\(code)) dibentuk mulai \(day) dengan \(count) anggota",
+          "\(name) (\(code)) is formed from \(day) on with \(count) members"), code: code), act)
   }
 }

@@ -20,9 +20,10 @@ struct FactionMoveCommand: ModuleCommand {
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let position = try BodySeat.Position(parsing: position)
     let rules = try RuleHistory(context)
     let subject = try context.store.read { try MemberRecord.find(member, $0).record }
@@ -33,5 +34,12 @@ struct FactionMoveCommand: ModuleCommand {
       try FactionBook.move(
         member, to: faction, position: position, from: day, decree: decree.decree, rules: rules, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(member) menjadi \(position.title.indonesian.lowercased()) fraksi \(faction) mulai \(day)",
+          "\(member): \(position.title.english.lowercased()) of the faction \(faction) from \(day) on"
+        ),
+        code: member, record: subject), act)
   }
 }

@@ -18,12 +18,19 @@ struct BillAddCommand: ModuleCommand {
   @Option(
     name: .words("tanggal", "date"), help: .words("Tanggal; tanpa ini hari ini.", "The day."))
   var date: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let day = try context.day(date)
-    context.print(
-      try context.store.write(context.act("raperda.tambah")) {
-        try BillDesk($0, context).add(title, by: initiator, year: year, on: day)
-      })
+    let code = try context.store.write(context.act("raperda.tambah")) {
+      try BillDesk($0, context).add(title, by: initiator, year: year, on: day)
+    }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(code) dicatat: \(title)", "\(code) is written down: \(title)"), code: code,
+        next: Wording(
+          "catat tahap berikutnya dengan 'sidilan simadu raperda maju \(code) TAHAP'",
+          "record the next stage with 'sidilan simadu raperda maju \(code) STAGE'")), act)
   }
 }

@@ -27,6 +27,7 @@ struct BillAdvanceCommand: ModuleCommand {
     name: .words("catatan", "note"),
     help: .words("Catatan; wajib bila mundur.", "Note; needed when it goes back."))
   var note: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let day = try context.day(date)
@@ -36,7 +37,15 @@ struct BillAdvanceCommand: ModuleCommand {
       try BillDesk($0, context).advance(
         code, to: stage, on: day, meeting: meeting, document: document, note: note)
     }
-    let title = try BillStages.on(day, context).stage(stage).title
-    context.print("\(bill.code)  \(title.text(context.language))")
+    let reached = try BillStages.on(day, context).stage(stage)
+    let following = reached.next.joined(separator: ", ")
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(bill.code) kini pada tahap \(reached.title.indonesian)",
+          "\(bill.code) is now at the stage \(reached.title.english)"), code: bill.code,
+        record: bill.record,
+        next: reached.isLast
+          ? nil : Wording("tahap berikutnya: \(following)", "next stages: \(following)")), act)
   }
 }

@@ -34,16 +34,17 @@ struct MemberAddCommand: ModuleCommand {
   var faction: String?
   @OptionGroup var decree: DecreeOption
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let election = try RuleHistory(context).election(on: day)
     var entry = MemberBook.Entry(
       code: code, party: try election.party(party).code,
       constituency: try election.constituency(constituency).code,
       validity: try Validity(since: day), oath: nil, decree: decree.decree, replaces: nil)
-    entry.oath = try oath.map { try CivilDate(parsing: $0) }
-    try RegisterChange.write(context, "tambah_anggota") { writer in
+    entry.oath = try oath.map { try context.date($0) }
+    let given = try RegisterChange.write(context, "tambah_anggota") { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       let code = try MemberBook.add(id, entry, writer)
       if let faction {
@@ -51,8 +52,17 @@ struct MemberAddCommand: ModuleCommand {
           code, faction, position: .member, from: day, decree: decree.decree, writer)
       }
       return code
-    } said: {
-      context.print($0)
     }
+    let inFaction = faction.map { ", fraksi \($0)" } ?? ""
+    try context.tell(
+      ActReport(
+        Wording(
+          "anggota \(given) dicatat, menjabat mulai \(day)\(inFaction)",
+          "the member \(given) is written down, in office from \(day) on"), code: given,
+        next: faction == nil
+          ? Wording(
+            "masukkan ke fraksi dengan 'sidilan simadu fraksi pindah \(given) --ke ...'",
+            "put it into a faction with 'sidilan simadu fraksi pindah \(given) --ke ...'") : nil),
+      act)
   }
 }

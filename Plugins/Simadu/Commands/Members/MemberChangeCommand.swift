@@ -32,6 +32,7 @@ struct MemberChangeCommand: ModuleCommand {
   var decree: String?
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let rules = try RuleHistory(context)
@@ -50,13 +51,19 @@ struct MemberChangeCommand: ModuleCommand {
       }
       return correction.isEmpty ? [] : try correction.apply(to: member.code, writer)
     }
-    if !others.isEmpty {
-      let codes = others.joined(separator: ", ")
-      context.tell(
+    try context.tell(
+      ActReport(
         Wording(
-          "Kursi yang sama ikut diperbaiki: \(codes).", "Corrected in the same seat too: \(codes)."
-        ))
-    }
+          "data diri \(member.code) diperbaiki",
+          "the personal details of \(member.code) are corrected"),
+        code: member.code, record: member.record,
+        warnings: others.isEmpty
+          ? []
+          : [
+            Wording(
+              "kursi yang sama ikut diperbaiki: \(others.joined(separator: ", "))",
+              "corrected in the same seat too: \(others.joined(separator: ", "))")
+          ]), act)
   }
 
   private func correction(_ member: MemberRecord, _ rules: RuleHistory) throws -> MemberCorrection {

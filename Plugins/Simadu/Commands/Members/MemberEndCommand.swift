@@ -19,10 +19,11 @@ struct MemberEndCommand: ModuleCommand {
     ))
   var reason: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let reason = try LeavingReason(parsing: reason)
-    let last = try CivilDate(parsing: until)
+    let last = try context.date(until)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
     try RegisterChange.write(
       context, MemberAct.end.rawValue, subject: subject, reason: reason.rawValue,
@@ -30,5 +31,15 @@ struct MemberEndCommand: ModuleCommand {
     ) {
       try MemberBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "masa \(code) berakhir \(last), beserta kursinya di fraksi dan AKD",
+          "the time of \(code) ends on \(last), and the seats in faction and bodies with it"),
+        code: code, record: subject,
+        next: Wording(
+          "catat penggantinya dengan 'sidilan simadu anggota paw \(code) NAMA --mulai ...'",
+          "write the successor down with 'sidilan simadu anggota paw \(code) NAME --mulai ...'")),
+      act)
   }
 }

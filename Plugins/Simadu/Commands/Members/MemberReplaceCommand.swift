@@ -37,12 +37,13 @@ struct MemberReplaceCommand: ModuleCommand {
   var faction: String?
   @OptionGroup var decree: DecreeOption
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
-    let oath = try oath.map { try CivilDate(parsing: $0) }
+    let day = try context.date(since)
+    let oath = try oath.map { try context.date($0) }
     let subject = try context.store.read { try MemberRecord.find(predecessor, $0).record }
-    try RegisterChange.write(
+    let given = try RegisterChange.write(
       context, MemberAct.replace.rawValue, subject: subject,
       about: NumberedCode.normal(predecessor)
     ) { writer in
@@ -50,8 +51,14 @@ struct MemberReplaceCommand: ModuleCommand {
       return try Replacement.write(
         predecessor, by: id, code: code, from: day, oath: oath, decree: decree.decree,
         faction: faction, writer)
-    } said: {
-      context.print($0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(given) menggantikan \(predecessor) mulai \(day)",
+          "\(given) replaces \(predecessor) from \(day) on"), code: given,
+        next: Wording(
+          "kursi AKD diberikan dengan 'sidilan simadu akd set AKD --anggota \(given)'",
+          "seats in bodies are given with 'sidilan simadu akd set BODY --anggota \(given)'")), act)
   }
 }

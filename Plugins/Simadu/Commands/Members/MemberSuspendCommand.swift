@@ -10,15 +10,21 @@ struct MemberSuspendCommand: ModuleCommand {
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
     try RegisterChange.write(
       context, MemberAct.suspend.rawValue, subject: subject, about: NumberedCode.normal(code)
     ) {
       try MemberBook.suspend(code, since: day, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(code) diberhentikan sementara mulai \(day)", "\(code) is suspended from \(day) on"),
+        code: code, record: subject), act)
   }
 }
 
@@ -35,14 +41,19 @@ struct MemberRestoreCommand: ModuleCommand {
     help: .words("Hari pertama aktif lagi.", "First day active again."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let subject = try context.store.read { try MemberRecord.find(code, $0).record }
     try RegisterChange.write(
       context, MemberAct.restore.rawValue, subject: subject, about: NumberedCode.normal(code)
     ) {
       try MemberBook.restore(code, from: day, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording("\(code) aktif lagi mulai \(day)", "\(code) is active again from \(day) on"),
+        code: code, record: subject), act)
   }
 }

@@ -49,14 +49,21 @@ struct PersonAddCommand: ModuleCommand {
 
   @Argument(help: .words("Nama tanpa gelar.", "Name without titles.")) var name: String
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let details = try options.details(name: name)
     let day = try context.today()
-    context.print(
-      try context.store.write(context.act("tambah_orang")) {
-        try Person.add(details, on: day, $0).description
-      })
+    let id = try context.store.write(context.act("tambah_orang")) {
+      try Person.add(details, on: day, $0)
+    }
+    try context.tell(
+      ActReport(
+        Wording("orang \(id) dicatat", "the person \(id) is written down"), record: id,
+        next: Wording(
+          "beri jabatan dengan 'sidilan simadu anggota tambah --orang \(id)' atau 'pegawai tambah'",
+          "give an office with 'sidilan simadu anggota tambah --orang \(id)' or 'pegawai tambah'")),
+      act)
   }
 }
 
@@ -73,9 +80,10 @@ struct PersonRemoveCommand: ModuleCommand {
   var person: String
   @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "Why."))
   var reason: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try context.store.write(context.act("hapus_orang", reason: reason)) { writer in
+    let id = try context.store.write(context.act("hapus_orang", reason: reason)) { writer in
       let code = person.uppercased()
       let id: RecordID
       if PlainField.isNumberedCode(code, letter: "A") {
@@ -88,6 +96,10 @@ struct PersonRemoveCommand: ModuleCommand {
         throw PeopleError.unknown(.person, person)
       }
       try Person.remove(id, writer)
+      return id
     }
+    try context.tell(
+      ActReport(
+        Wording("orang '\(person)' dihapus", "the person '\(person)' is removed"), record: id), act)
   }
 }

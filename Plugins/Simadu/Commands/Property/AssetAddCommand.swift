@@ -26,15 +26,25 @@ struct AssetAddCommand: ModuleCommand {
     name: .words("kondisi", "condition"),
     help: .words("baik, rusak_ringan atau rusak_berat.", "baik, rusak_ringan or rusak_berat."))
   var condition = AssetCondition.good
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let price = try Rupiah(parsing: price)
-    let day = try CivilDate(parsing: date)
+    let day = try context.date(date)
     try context.store.write(context.act("aset.tambah")) {
       try AssetDesk($0, context).add(
         code, name: name, itemCode: itemCode, nup: nup, price: price, acquired: day,
         condition: condition)
     }
-    context.print(code)
+    let asset = try context.store.read { try Asset.find(code, in: $0) }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(asset.code) dicatat: \(name), \(price)",
+          "\(asset.code) is registered: \(name), \(price)"),
+        code: asset.code, record: asset.record,
+        next: Wording(
+          "serahkan dengan 'sidilan simadu aset pinjam \(asset.code) --oleh ...'",
+          "hand it out with 'sidilan simadu aset pinjam \(asset.code) --oleh ...'")), act)
   }
 }

@@ -15,8 +15,9 @@ struct AssetAvailableCommand: ModuleCommand {
   var date: String?
   @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AssetMove.run(.makeAvailable, code, date, reason: reason, context)
+    try AssetMove.run(.makeAvailable, code, date, reason: reason, act, context)
   }
 }

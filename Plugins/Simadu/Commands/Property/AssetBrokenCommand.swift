@@ -14,8 +14,9 @@ struct AssetBrokenCommand: ModuleCommand {
   var date: String?
   @Option(name: .words("alasan", "reason"), help: .words("Alasan.", "The reason."))
   var reason: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AssetMove.run(.markBroken, code, date, reason: reason, context)
+    try AssetMove.run(.markBroken, code, date, reason: reason, act, context)
   }
 }

@@ -18,14 +18,20 @@ struct AssetHandOutCommand: ModuleCommand {
   @Option(
     name: .words("sampai", "until"), help: .words("Batas kembali, bila ada.", "Due, if it is."))
   var until: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let day = try context.day(date)
-    let due = try until.map { try CivilDate(parsing: $0) }
+    let due = try until.map { try context.date($0) }
     let asset = try context.store.read { try Asset.find(code, in: $0) }
     let number = try context.store.write(context.act("aset.pinjam", subject: asset.record)) {
       try AssetDesk($0, context).handOut(code, to: holder, on: day, due: due)
     }
-    context.print("\(asset.code) -> \(holder)  \(number)")
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(asset.code) (\(asset.name)) diserahkan kepada \(holder), berita acara \(number)",
+          "\(asset.code) (\(asset.name)) is handed out to \(holder), document \(number)"),
+        code: asset.code, record: asset.record, next: HandoverDocument.advice(number)), act)
   }
 }

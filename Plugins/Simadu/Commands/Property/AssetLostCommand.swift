@@ -18,8 +18,9 @@ struct AssetLostCommand: ModuleCommand {
     name: .words("laporan", "report"),
     help: .words("Nomor laporan kehilangan.", "Number of the report of the loss."))
   var report: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    try AssetMove.run(.markLost, code, date, reason: reason, report: report, context)
+    try AssetMove.run(.markLost, code, date, reason: reason, report: report, act, context)
   }
 }

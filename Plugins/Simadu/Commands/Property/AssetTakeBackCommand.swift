@@ -16,6 +16,7 @@ struct AssetTakeBackCommand: ModuleCommand {
     name: .words("kondisi", "condition"),
     help: .words("Kondisi ketika kembali.", "Its condition then."))
   var condition: AssetCondition?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let day = try context.day(date)
@@ -23,6 +24,11 @@ struct AssetTakeBackCommand: ModuleCommand {
     let number = try context.store.write(context.act("aset.kembali", subject: asset.record)) {
       try AssetDesk($0, context).takeBack(code, on: day, condition: condition)
     }
-    context.print("\(asset.code)  \(number)")
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(asset.code) (\(asset.name)) diterima kembali, berita acara \(number)",
+          "\(asset.code) (\(asset.name)) is taken back, document \(number)"), code: asset.code,
+        record: asset.record, next: HandoverDocument.advice(number)), act)
   }
 }

@@ -12,6 +12,6 @@ struct DayOption: ParsableArguments {
   /// The day; today when none was named.
   func day(_ context: PluginContext) throws -> CivilDate {
     guard let on else { return try context.today() }
-    return try CivilDate(parsing: on)
+    return try context.date(on)
   }
 }

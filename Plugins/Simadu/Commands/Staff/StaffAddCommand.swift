@@ -32,9 +32,10 @@ struct StaffAddCommand: ModuleCommand {
   var since: String
   @OptionGroup var decree: DecreeOption
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let given = try context.store.write(context.act("tambah_pegawai")) { writer in
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       return try StaffBook.add(
@@ -42,6 +43,11 @@ struct StaffAddCommand: ModuleCommand {
         post: StaffBook.Post(rank: rank, office: office, unit: unit),
         validity: Validity(since: day), decree: decree.decree, writer)
     }
-    context.print(given)
+    try context.tell(
+      ActReport(
+        Wording(
+          "pegawai \(given) dicatat: \(office), \(unit), mulai \(day)",
+          "the employee \(given) is written down: \(office), \(unit), from \(day) on"), code: given),
+      act)
   }
 }

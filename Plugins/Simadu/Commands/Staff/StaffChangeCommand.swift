@@ -17,9 +17,10 @@ struct StaffChangeCommand: ModuleCommand {
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     let staff = try context.store.read { try StaffRecord.find(code, $0) }
     try RegisterChange.write(
       context, StaffAct.change.rawValue, subject: staff.record, about: staff.code
@@ -27,5 +28,11 @@ struct StaffChangeCommand: ModuleCommand {
       try StaffBook.change(
         code, rank: rank, office: office, unit: unit, from: day, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording(
+          "data pegawai \(code) diubah mulai \(day)",
+          "the employee \(code) is changed from \(day) on"),
+        code: code, record: subject), act)
   }
 }

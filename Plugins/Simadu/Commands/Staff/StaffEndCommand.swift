@@ -13,9 +13,10 @@ struct StaffEndCommand: ModuleCommand {
     name: .words("alasan", "reason"), help: .words("Pensiun, pindah, ...", "Retired, moved, ..."))
   var reason: String
   @OptionGroup var decree: DecreeOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let last = try CivilDate(parsing: until)
+    let last = try context.date(until)
     guard let reason = PlainField.text(reason) else {
       throw PeopleError.missing(.reason, option: "--alasan")
     }
@@ -25,5 +26,9 @@ struct StaffEndCommand: ModuleCommand {
     ) {
       try StaffBook.end(code, last: last, reason: reason, decree: decree.decree, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording("masa pegawai \(code) berakhir \(last)", "the time of \(code) ends on \(last)"),
+        code: code, record: subject), act)
   }
 }

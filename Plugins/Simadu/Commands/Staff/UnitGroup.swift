@@ -54,12 +54,16 @@ struct UnitAddCommand: ModuleCommand {
   var parent: String?
   @Option(name: .words("mulai", "since"), help: .words("Hari pertama.", "First day."))
   var since: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
-    let day = try CivilDate(parsing: since)
+    let day = try context.date(since)
     try context.store.write(context.act("tambah_unit")) {
       try OfficeUnit.add(
         code, name: name, kind: isUnit ? .unit : .agency, parent: parent, from: day, $0)
     }
+    try context.tell(
+      ActReport(
+        Wording("\(name) (\(code)) dicatat", "\(name) (\(code)) is written down"), code: code), act)
   }
 }

@@ -15,7 +15,7 @@ struct VisitListCommand: ModuleCommand {
 
   func run(in context: PluginContext) async throws {
     let month =
-      try self.month.map { try CalendarMonth(parsing: $0) }
+      try self.month.map { try context.month($0) }
       ?? CalendarMonth(of: context.today())
     var table = ResultTable(
       [

@@ -26,14 +26,19 @@ struct VisitReceiveCommand: ModuleCommand {
     name: .words("telepon", "phone"),
     help: .words("Telepon narahubung (data pribadi).", "Phone of the contact (personal data)."))
   var contactPhone: String?
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let draft = Visit.Draft(
       institution: institution, guests: guests, purpose: purpose, host: host,
       day: try context.day(date), contactName: contactName, contactPhone: contactPhone)
-    context.print(
-      try context.store.write(context.act("kunjungan.catat")) {
-        try Visit.receive(draft, $0, context)
-      })
+    let code = try context.store.write(context.act("kunjungan.catat")) {
+      try Visit.receive(draft, $0, context)
+    }
+    try context.tell(
+      ActReport(
+        Wording(
+          "\(code) dicatat: \(institution), \(guests) orang",
+          "\(code) is written down: \(institution), \(guests) guests"), code: code), act)
   }
 }

@@ -55,9 +55,17 @@ enum HandoverDocument {
             : "Dengan penyerahan ini tanggung jawab pemegang atas barang tersebut berakhir.")),
       .signatures([
         Signatory(office: "YANG MENYERAHKAN", name: isOut ? office : name ?? code),
-        Signatory(office: "YANG MENERIMA", name: isOut ? name ?? code : office),
+        Signatory(
+          placeAndDate: PlaceAndDate.text(day, profile, context.settings),
+          office: "YANG MENERIMA", name: isOut ? name ?? code : office),
       ]),
     ]
     return document
+  }
+
+  /// How to print it, as an act reports it.
+  static func advice(_ number: String) -> Wording {
+    let command = "'sidilan simadu cetak serah-terima \(number) --keluaran bast.pdf'"
+    return Wording("cetak dengan \(command)", "print it with \(command)")
   }
 }

@@ -7,6 +7,13 @@ enum HoldingsDocument {
     holders: any Holders = RegisteredHolders.standard
   ) throws -> PrintedDocument {
     let today = try context.today()
+    let isKnown = try context.store.read { store in
+      // Who has left may still hold something.
+      try Asset.all(in: store).contains { $0.holder == holder }
+        || holders.isStaff(holder, on: today, in: store)
+        || holders.isMember(holder, on: today, in: store)
+    }
+    guard isKnown else { throw CodeError.noPerson(holder, today) }
     let (assets, profile) = try context.store.read { store in
       (try Asset.all(in: store).filter { $0.holder == holder }, try store.profile())
     }
@@ -25,6 +32,7 @@ enum HoldingsDocument {
           asset.heldSince?.text(.short) ?? "-",
         ].map { StyledText($0) })
     }
+    table.nothing = "Pemegang ini tidak memegang barang."
     let total = try Rupiah.sum(assets.map(\.price))
     var document = PrintedDocument(
       title: "Daftar Aset pada Pemegang \(holder)",

@@ -8,14 +8,16 @@ extension PrintedKind {
       title: Wording("jadwal Banmus sebulan (2025-11)", "the schedule of a month (2025-11)"),
       permission: Permissions.seeAgenda
     ) { text, context in
-      try ScheduleDocument.month(CalendarMonth(parsing: text), context)
+      try ScheduleDocument.month(context.month(text), context)
     },
     PrintedKind(
       word: "agenda-harian",
-      title: Wording("lembar agenda harian (2025-11-17)", "the sheet of a day (2025-11-17)"),
+      title: Wording(
+        "lembar agenda harian (2025-11-17 atau hari-ini)",
+        "the sheet of a day (2025-11-17 or hari-ini)"),
       permission: Permissions.seeAgenda
     ) { text, context in
-      try ScheduleDocument.day(CivilDate(parsing: text), context)
+      try ScheduleDocument.day(context.date(text), context)
     },
     PrintedKind(
       word: "serah-terima",
@@ -30,7 +32,7 @@ extension PrintedKind {
       title: Wording("daftar aset per pemegang (P33)", "the items of a holder (P33)"),
       permission: Permissions.seeAssets
     ) { text, context in
-      try HoldingsDocument.make(holder: text, context)
+      try HoldingsDocument.make(holder: text.uppercased(), context)
     },
   ]
 }

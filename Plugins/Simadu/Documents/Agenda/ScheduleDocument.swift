@@ -25,7 +25,9 @@ enum ScheduleDocument {
     document.blocks.append(
       .signatures([
         Signatory(
-          placeAndDate: try context.today().text(.medium), office: "KETUA BADAN MUSYAWARAH",
+          placeAndDate: PlaceAndDate.text(
+            try context.today(), try context.store.read { try $0.profile() }, context.settings),
+          office: "KETUA BADAN MUSYAWARAH",
           name: chair ?? "………………………………")
       ]))
     return document
@@ -74,6 +76,7 @@ enum ScheduleDocument {
         TableColumn("Badan", share: 2), TableColumn("Ruang", share: 1.8),
       ]
     var table = try PrintedTable(columns: columns)
+    table.nothing = "Tidak ada agenda yang ditetapkan."
     for (index, event) in events.enumerated() {
       let acara = event.isClosed ? "\(event.heading) (tertutup)" : event.heading
       let room = rooms.first { $0.code == event.room }?.name

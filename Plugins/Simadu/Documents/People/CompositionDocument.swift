@@ -25,6 +25,7 @@ enum CompositionDocument {
         TableColumn("Jabatan", share: 1.5), TableColumn("Fraksi", share: 1.5),
         TableColumn("SK", share: 2),
       ])
+      table.nothing = "Belum ada anggota."
       for (index, seat) in seats.enumerated() {
         try table.append(
           [

@@ -17,9 +17,4 @@ enum PeopleDocument {
   static func mark(_ state: MembershipState) -> String {
     state == .active ? "" : " (berhenti sementara)"
   }
-
-  /// The day that was typed: a date, or `hari-ini`.
-  static func day(_ text: String, _ context: PluginContext) throws -> CivilDate {
-    text.lowercased() == "hari-ini" ? try context.today() : try CivilDate(parsing: text)
-  }
 }

@@ -10,7 +10,7 @@ extension PrintedKind {
         "the book of members as of a date (2025-11-17 or hari-ini)"),
       permission: Permissions.seeRegister
     ) { text, context in
-      try MemberBookDocument.make(on: PeopleDocument.day(text, context), context)
+      try MemberBookDocument.make(on: context.date(text), context)
     },
     PrintedKind(
       word: "susunan-akd",
@@ -21,7 +21,7 @@ extension PrintedKind {
     ) { text, context in
       let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
       guard let code = parts.first else { throw PeopleError.unreadable(.code, text) }
-      let day = try parts.count == 2 ? PeopleDocument.day(parts[1], context) : context.today()
+      let day = try parts.count == 2 ? context.date(parts[1]) : context.today()
       return try CompositionDocument.make(code == "semua" ? nil : code, on: day, context)
     },
   ]

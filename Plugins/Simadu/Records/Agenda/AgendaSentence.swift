@@ -10,12 +10,14 @@ enum AgendaSentence {
         "there is no event '\(code)'; see 'sidilan simadu agenda bulan YYYY-MM'")
     case .unreadableMonth(let text):
       Wording(
-        "bulan '\(text)' tidak dimengerti; tulis 2025-11 atau \"November 2025\"",
-        "the month '\(text)' is not understood; write 2025-11 or \"November 2025\"")
+        "bulan '\(text)' tidak dimengerti; tulis 2025-11, 11-2025, \"November 2025\", atau bulan-ini",
+        "the month '\(text)' is not understood; write 2025-11, 11-2025, \"November 2025\" or bulan-ini"
+      )
     case .unreadableMoment(let text):
       Wording(
-        "waktu '\(text)' tidak dimengerti; tulis tanggal dan jam, misalnya \"2025-11-17 09.00\"",
-        "the moment '\(text)' is not understood; write day and time, such as \"2025-11-17 09.00\"")
+        "waktu '\(text)' tidak dimengerti; tulis tanggal dan jam, misalnya \"2025-11-17 09.00\", \"17 November 2025 09.00\", atau \"hari-ini 09.00\"",
+        "the moment '\(text)' is not understood; write day and time, such as \"2025-11-17 09.00\", \"17 November 2025 09.00\" or \"hari-ini 09.00\""
+      )
     case .timeMissing:
       Wording(
         "waktunya belum lengkap; sebut --tanggal, --mulai dan --selesai",

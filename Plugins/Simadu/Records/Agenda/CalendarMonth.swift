@@ -42,3 +42,15 @@ struct CalendarMonth: Hashable, Sendable, CustomStringConvertible {
     return String(full.drop { $0 != " " }.dropFirst())
   }
 }
+
+extension PluginContext {
+  /// The month that is typed, also `bulan-ini`, or a day of it.
+  func month(_ text: String) throws -> CalendarMonth {
+    if ["bulan-ini", "this-month"].contains(text.lowercased()) {
+      return CalendarMonth(of: try today())
+    }
+    // What is neither a day nor a month is reported as no month.
+    if let day = try? date(text) { return CalendarMonth(of: day) }
+    return try CalendarMonth(parsing: text)
+  }
+}

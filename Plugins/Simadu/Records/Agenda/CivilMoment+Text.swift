@@ -25,8 +25,15 @@ extension PluginContext {
   func moment() throws -> CivilMoment { try WITA.moment(at: now()) }
 
   /// A date or, without one, today.
-  func day(_ text: String?) throws -> CivilDate {
-    if let text { return try CivilDate(parsing: text) }
-    return try today()
+  func day(_ text: String?) throws -> CivilDate { try text.map { try date($0) } ?? today() }
+
+  /// The moment that is typed, on a day that may be `hari-ini`.
+  func moment(_ text: String) throws -> CivilMoment {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count == 2, let day = try? date(words[0]) else {
+      // Dates in words hold spaces; whatever is wrong with the text is said there.
+      return try CivilMoment(words: text)
+    }
+    return try CivilMoment(words: "\(day) \(words[1])")
   }
 }

@@ -6,12 +6,11 @@ enum RegisterChange {
   ///
   /// - Parameters:
   ///   - about: what the act can be undone by; nil for an act that no `batal-...` takes back.
-  ///   - said: prints the result, before what is incomplete is told.
   /// - Throws: `PeopleError.refused` with the rules that the act would newly break; nothing is written then.
   @discardableResult
   static func write<Value>(
     _ context: PluginContext, _ action: String, subject: RecordID? = nil, reason: String? = nil,
-    about: String? = nil, _ body: (StoreWriter) throws -> Value, said: (Value) -> Void = { _ in }
+    about: String? = nil, _ body: (StoreWriter) throws -> Value
   ) throws -> Value {
     let rules = try RuleHistory(context)
     let today = try context.today()
@@ -25,7 +24,6 @@ enum RegisterChange {
       let after = try RegisterHistory.load(writer.reader)
       return (value, try RegisterNotices.new(from: before, to: after, today: today, rules))
     }
-    said(value)
     context.warn(RegisterNotices.lines(notices))
     return value
   }

@@ -21,6 +21,7 @@ struct AccountAddCommand: StoreCommand {
     name: .customLong("pengguna"),
     help: ArgumentHelp(Catalogue.systemUserOption.text(), valueName: "pengguna"))
   var user: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -29,6 +30,7 @@ struct AccountAddCommand: StoreCommand {
     try session.store.write(session.act("akun_tambah")) {
       try $0.addAccount(Account(id: account, name: name, systemUser: user), permissions: [])
     }
-    Console.shared.print(Catalogue.accountMade(account).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.accountMade(account), next: Catalogue.giveRole(account), code: account, act)
   }
 }

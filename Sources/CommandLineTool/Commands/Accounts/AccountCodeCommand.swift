@@ -20,13 +20,14 @@ struct AccountCodeCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.resetReasonOption.text(), valueName: "alasan"))
   var reason: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
     let rules = try session.signInRules()
-    let act = try AccountProof.act(
+    let proven = try AccountProof.act(
       remove ? "totp_lepas" : "totp", of: id, reason: reason, in: session)
     let (hasCode, hasPassword) = try session.store.read {
       (try $0.hasAuthenticator(id), try $0.hasPassword(id))
@@ -40,16 +41,17 @@ struct AccountCodeCommand: StoreCommand {
         session.principal, by: .password(TerminalSecret.require(Catalogue.password)), rules)
     }
     if remove {
-      try session.store.write(act) { try $0.removeAuthenticator(of: id) }
-      Console.shared.print(Catalogue.authenticatorGone(id).text() + "\n")
+      try session.store.write(proven) { try $0.removeAuthenticator(of: id) }
+      try Console.shared.tell(Catalogue.authenticatorRemoved(id), code: id, act)
       return
     }
-    let made = try session.store.write(act) { writer in
+    let made = try session.store.write(proven) { writer in
       try writer.setAuthenticator(
         of: id, council: writer.reader.profile().name, rules, at: Date())
     }
-    Console.shared.print(
-      Catalogue.authenticator(key: made.key, address: made.address, codes: made.recoveryCodes)
-        .text() + "\n")
+    let told = Catalogue.authenticator(
+      key: made.key, address: made.address, codes: made.recoveryCodes)
+    if act.asJSON { return try Console.shared.tell(told, code: id, act) }
+    Console.shared.print(told.text() + "\n")
   }
 }

@@ -23,15 +23,17 @@ struct AccountEndCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
-    let last = try day.map { try CivilDate(parsing: $0) } ?? session.today
+    let last = try day.map { try session.date($0) } ?? session.today
     let held = try session.store.write(session.act("peran_akhiri", reason: reason)) {
       try $0.endRole(number, of: account, on: last, today: session.today)
     }
     let day = Message(last.text(.medium, .indonesian), last.text(.medium, .english))
-    Console.shared.print(Catalogue.roleEnded(held.role.title, account, last: day).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.roleEnded(held.role.title, account, last: day), code: account, act)
   }
 }

@@ -38,6 +38,7 @@ struct AccountGiveCommand: StoreCommand {
     name: .customLong("mewakili"),
     help: ArgumentHelp(Catalogue.standsForOption.text(), valueName: "akun"))
   var standsFor: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -45,12 +46,13 @@ struct AccountGiveCommand: StoreCommand {
     let held = HeldRole(
       role, unit: unit, manner: manner, standsFor: standsFor,
       validity: try Validity(
-        since: since.map { try CivilDate(parsing: $0) } ?? session.today,
-        until: until.map { try CivilDate(parsing: $0) }),
+        since: since.map { try session.date($0) } ?? session.today,
+        until: until.map { try session.date($0) }),
       decree: decree)
     let number = try session.store.write(session.act("peran_beri", reason: decree)) {
       try $0.giveRole(held, to: account)
     }
-    Console.shared.print(Catalogue.roleGiven(account, number).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.roleGiven(role, account, number), code: account, act)
   }
 }

@@ -20,21 +20,22 @@ struct AccountPasswordCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.resetReasonOption.text(), valueName: "alasan"))
   var reason: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(in session: StoreSession) async throws {
     let id = try session.own(account, else: KernelPermissions.administerAccounts)
     let rules = try session.signInRules()
-    let act = try AccountProof.act("sandi", of: id, reason: reason, in: session)
+    let proven = try AccountProof.act("sandi", of: id, reason: reason, in: session)
     if id == session.principal.id, try session.store.read({ try $0.hasPassword(id) }) {
       try session.store.confirm(
         session.principal, by: .password(TerminalSecret.require(Catalogue.oldPassword)), rules)
     }
     let password = try TerminalSecret.new()
-    try session.store.write(act) {
+    try session.store.write(proven) {
       try $0.setPassword(password, of: id, rules, at: Date())
     }
-    Console.shared.print(Catalogue.passwordSet(id).text() + "\n")
+    try Console.shared.tell(Catalogue.passwordSet(id), code: id, act)
   }
 }

@@ -11,11 +11,14 @@ struct AccountSwitch: ParsableArguments {
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
 
+  @OptionGroup var act: ActOptions
+
   /// Switches the account.
   func perform(active: Bool, as action: String, in session: StoreSession) throws {
     try session.store.write(session.act(action, reason: reason)) {
       try $0.setActive(active, account, on: session.today)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(
+      active ? Catalogue.accountOn(account) : Catalogue.accountOff(account), code: account, act)
   }
 }

@@ -17,6 +17,7 @@ struct AccountUserCommand: StoreCommand {
   var user: String?
   @Flag(name: .customLong("lepas"), help: ArgumentHelp(Catalogue.noSystemUserFlag.text()))
   var none = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -29,6 +30,8 @@ struct AccountUserCommand: StoreCommand {
     try session.store.write(session.act("akun_pengguna")) {
       try $0.setSystemUser(user, of: account, on: session.today)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    let done =
+      user.map { Catalogue.accountUsed(account, by: $0) } ?? Catalogue.accountUnused(account)
+    try Console.shared.tell(done, code: account, act)
   }
 }

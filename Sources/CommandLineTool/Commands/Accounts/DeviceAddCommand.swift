@@ -15,6 +15,7 @@ struct DeviceAddCommand: StoreCommand {
 
   @Argument(help: ArgumentHelp(Catalogue.deviceNameArgument.text(), valueName: "nama"))
   var name: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -26,8 +27,8 @@ struct DeviceAddCommand: StoreCommand {
       let device = try session.store.write(session.act("perangkat_tambah")) {
         try $0.addDevice(key.publicKey, name: name, of: session.principal.id, at: Date())
       }
-      Console.shared.print(
-        Catalogue.deviceAdded(device.id, path: DeviceKeyFile.url().path).text() + "\n")
+      try Console.shared.tell(
+        Catalogue.deviceAdded(device.id, path: DeviceKeyFile.url().path), code: device.id, act)
     } catch {
       // Nobody knows this key; a file that cannot be removed is refused by the next try.
       try? FileManager.default.removeItem(at: DeviceKeyFile.url())

@@ -19,6 +19,7 @@ struct DeviceRevokeCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -28,6 +29,6 @@ struct DeviceRevokeCommand: StoreCommand {
     try session.store.write(session.act("perangkat_cabut", reason: reason)) {
       try $0.revokeDevice(device, of: id, at: Date())
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.deviceRevoked(device), code: device, act)
   }
 }

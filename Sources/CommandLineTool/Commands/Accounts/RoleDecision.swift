@@ -13,12 +13,16 @@ struct RoleDecision: ParsableArguments {
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
 
+  @OptionGroup var act: ActOptions
+
   /// Decides whether the role holds the permission.
   func perform(granted: Bool, as action: String, in session: StoreSession) async throws {
     try await KnownPermissions.require(held)
     try session.store.write(session.act(action, reason: reason)) {
       try $0.decide(held, for: role, granted: granted, today: session.today)
     }
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(
+      granted ? Catalogue.granted(held, role) : Catalogue.denied(held, role), code: role.rawValue,
+      act)
   }
 }

@@ -19,6 +19,7 @@ struct PrivacyEraseCommand: ModulesCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -49,14 +50,9 @@ struct PrivacyEraseCommand: ModulesCommand {
     }
     // The log beside the database holds the old pages until it is emptied.
     try session.store.close()
-    for (module, what) in deleted {
-      Console.shared.print(Catalogue.privacyDeleted(module, what: what).text() + "\n")
-    }
-    for (module, data) in kept {
-      Console.shared.print(
-        Catalogue.privacyKept(module, what: data.what, why: data.why).text() + "\n")
-    }
-    Console.shared.print(
-      (deleted.isEmpty ? Catalogue.nothingErased : Catalogue.privacyErased).text() + "\n")
+    try Console.shared.tell(
+      deleted.isEmpty ? Catalogue.nothingErased : Catalogue.privacyErased, code: person, record: id,
+      warnings: deleted.map { Catalogue.privacyDeleted($0.0, what: $0.1) }
+        + kept.map { Catalogue.privacyKept($0.0, what: $0.1.what, why: $0.1.why) }, act)
   }
 }

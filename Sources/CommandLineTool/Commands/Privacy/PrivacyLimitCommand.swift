@@ -21,6 +21,7 @@ struct PrivacyLimitCommand: ModulesCommand {
   var reason: String
   @Flag(name: .customLong("lepas"), help: ArgumentHelp(Catalogue.endLimitFlag.text()))
   var ends = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -39,7 +40,8 @@ struct PrivacyLimitCommand: ModulesCommand {
       try writer.answerDataRequests(.limit, about: id, .granted, at: now, reason)
       try RequestDue.refresh(id, writer)
     }
-    Console.shared.print(
-      (ends ? Catalogue.limitEnded(person) : Catalogue.limited(person)).text() + "\n")
+    try Console.shared.tell(
+      ends ? Catalogue.limitEnded(person) : Catalogue.limited(person), code: person, record: id,
+      act)
   }
 }

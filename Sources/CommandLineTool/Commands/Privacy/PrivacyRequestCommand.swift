@@ -18,6 +18,7 @@ struct PrivacyRequestCommand: ModulesCommand {
   @Option(
     name: .customLong("hak"), help: ArgumentHelp(Catalogue.rightOption.text(), valueName: "hak"))
   var kind: DataRequest.Kind
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -34,7 +35,8 @@ struct PrivacyRequestCommand: ModulesCommand {
       try RequestDue.refresh(id, writer)
       return number
     }
-    Console.shared.print(
-      Catalogue.privacyRequested(number, due: TrailSentence.dayAndHour(due)).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.privacyRequested(number, due: TrailSentence.dayAndHour(due)), code: String(number),
+      record: id, act)
   }
 }
