@@ -88,7 +88,7 @@ extension Permissions {
     })
   /// Learning that a closed event stands in the way, without seeing it.
   static let seeOccupied = Permission(
-    "simadu.bentrok.tertutup",
+    "simadu.bentrok.lihat",
     title: Wording("Mengetahui bentrok dengan acara tertutup", "Learning of closed events"),
     reason: Wording(
       "Yang menyusun jadwal perlu tahu waktunya terpakai, bukan isinya.",

@@ -22,18 +22,7 @@ enum DeviceKeyFile {
     // Whether the folder can be made shows when the file is made.
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let descriptor = open(url.path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? .exists(path: url.path) : .cannotWrite(path: url.path)
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try handle.write(contentsOf: Data((key.secretText + "\n").utf8))
-      try handle.synchronize()
-      try handle.close()
-    } catch {
-      throw .cannotWrite(path: url.path)
-    }
+    try PrivateFile.write(Array((key.secretText + "\n").utf8), to: url.path)
   }
 
   /// Reads the key.

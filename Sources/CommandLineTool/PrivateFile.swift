@@ -20,6 +20,13 @@ struct PrivateFile {
   ///
   /// - Throws: `ToolError.exists`, `.cannotWrite`; nothing stays of a file that could not be written whole.
   func write(_ bytes: [UInt8]) throws(ToolError) {
+    try Self.write(bytes, to: path)
+  }
+
+  /// Writes a new file whole, whatever its name ends with.
+  ///
+  /// - Throws: `ToolError.exists`, `.cannotWrite`; nothing stays of a file that could not be written whole.
+  static func write(_ bytes: [UInt8], to path: String) throws(ToolError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? .exists(path: path) : .cannotWrite(path: path)

@@ -16,7 +16,10 @@ struct OfficeItems {
   init(_ person: RecordID, _ store: StoreReader) throws {
     let members = try Self.codes("simadu_member", person, store)
     let staff = try Self.codes("simadu_staff", person, store)
-    for code in members { try addMember(code, store) }
+    if !members.isEmpty {
+      let history = try RegisterHistory.load(store)
+      for code in members { try addMember(code, history, store) }
+    }
     for code in staff { try addStaff(code, store) }
     for code in members + staff { try addHoldings(code, store) }
     for code in members + staff { try addVisits(code, store) }
@@ -34,7 +37,9 @@ struct OfficeItems {
     if let text { all.append(PersonalItem(label, text, tag: tag)) }
   }
 
-  private mutating func addMember(_ code: String, _ store: StoreReader) throws {
+  private mutating func addMember(
+    _ code: String, _ history: RegisterHistory, _ store: StoreReader
+  ) throws {
     let member = try MemberRecord.find(code, store)
     spans.append(member.validity)
     add(
@@ -50,7 +55,6 @@ struct OfficeItems {
     for time in member.suspensions {
       add(Wording("diberhentikan sementara", "suspended"), Self.span(time))
     }
-    let history = try RegisterHistory.load(store)
     let names = Dictionary(
       history.bodies.map { ($0.code, $0.name) } + history.factions.map { ($0.code, $0.name) },
       uniquingKeysWith: { first, _ in first })

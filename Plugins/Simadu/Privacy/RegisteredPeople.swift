@@ -22,23 +22,11 @@ struct RegisteredPeople {
   /// The person's record, and those of the person as a member and an employee.
   func records(of person: RecordID, in store: StoreReader) throws -> [RecordID] {
     guard try knows(person, store) else { return [] }
-    return [person]
-      + (try String.fetchAll(
-        store.database,
-        sql: """
-          SELECT record FROM simadu_member WHERE person = ?1
-          UNION ALL SELECT record FROM simadu_staff WHERE person = ?1
-          """, arguments: [person.description]
-      ).compactMap(RecordID.init))
+    return try [person] + Person.offices(of: person, store).map(\.record)
   }
 
   func codes(of person: RecordID, in store: StoreReader) throws -> [String] {
-    try String.fetchAll(
-      store.database,
-      sql: """
-        SELECT code FROM simadu_member WHERE person = ?1
-        UNION ALL SELECT code FROM simadu_staff WHERE person = ?1
-        """, arguments: [person.description])
+    try Person.offices(of: person, store).map(\.code)
   }
 
   func items(about person: RecordID, in store: StoreReader) throws -> [PersonalItem] {

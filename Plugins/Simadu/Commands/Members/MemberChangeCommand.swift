@@ -47,7 +47,7 @@ struct MemberChangeCommand: ModuleCommand {
       if isPersonal {
         let new = try options.changing(old.details, name: name)
         try Person.change(old.id, to: new, writer)
-        try Person.retitle(member.record, "\(member.code) \(new.name.printed)", writer)
+        try Person.retitle(old.id, as: new.name.printed, writer)
       }
       return correction.isEmpty ? [] : try correction.apply(to: member.code, writer)
     }

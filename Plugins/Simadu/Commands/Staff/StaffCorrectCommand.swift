@@ -46,7 +46,7 @@ struct StaffCorrectCommand: ModuleCommand {
       if isPersonal {
         let new = try options.changing(old.details, name: name)
         try Person.change(old.id, to: new, writer)
-        try Person.retitle(staff.record, "\(staff.code) \(new.name.printed)", writer)
+        try Person.retitle(old.id, as: new.name.printed, writer)
       }
       if !correction.isEmpty { try StaffBook.correct(staff.code, on: day, correction, writer) }
     }

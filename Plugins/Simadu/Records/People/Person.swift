@@ -43,23 +43,9 @@ struct Person: Hashable, Sendable {
     try index(id, details, writer)
   }
 
-  /// Writes another name into the title of an office that a person holds.
-  static func retitle(_ id: RecordID, _ title: String, _ writer: StoreWriter) throws {
-    let record = try writer.reader.record(id)
-    try writer.update(id, expecting: record.version) { $0.title = title }
-  }
-
   /// Brings a person's name into the titles of the records as a member and an employee.
   static func retitle(_ id: RecordID, as name: String, _ writer: StoreWriter) throws {
-    for row in try Row.fetchAll(
-      writer.database,
-      sql: """
-        SELECT code, record FROM simadu_member WHERE person = ?1
-        UNION ALL SELECT code, record FROM simadu_staff WHERE person = ?1
-        """, arguments: [id.description])
-    {
-      let code: String = row["code"]
-      guard let record = RecordID(row["record"]) else { continue }
+    for (code, record) in try offices(of: id, writer.reader) {
       let title = "\(code) \(name)"
       let envelope = try writer.reader.record(record)
       guard envelope.content.title != title else { continue }
@@ -67,17 +53,25 @@ struct Person: Hashable, Sendable {
     }
   }
 
+  /// The codes and records of a person as a member and an employee, also of times that are over, by code.
+  static func offices(
+    of id: RecordID, _ reader: StoreReader
+  ) throws -> [(code: String, record: RecordID)] {
+    try Row.fetchAll(
+      reader.database,
+      sql: """
+        SELECT code, record FROM simadu_member WHERE person = ?1
+        UNION SELECT code, record FROM simadu_staff WHERE person = ?1 ORDER BY 1
+        """, arguments: [id.description]
+    ).compactMap { row in RecordID(row["record"]).map { (row["code"], $0) } }
+  }
+
   /// Takes a person out who has no office; one with records can only be ended.
   ///
   /// - Throws: `PeopleError.personHasRecords`.
   static func remove(_ id: RecordID, _ writer: StoreWriter) throws {
     _ = try find(id, writer.reader)
-    let codes = try String.fetchAll(
-      writer.database,
-      sql: """
-        SELECT code FROM simadu_member WHERE person = ?1
-        UNION SELECT code FROM simadu_staff WHERE person = ?1 ORDER BY 1
-        """, arguments: [id.description])
+    let codes = try offices(of: id, writer.reader).map(\.code)
     guard codes.isEmpty else { throw PeopleError.personHasRecords(codes) }
     try writer.setSearchText(id, "")
     try writer.database.execute(

@@ -16,13 +16,14 @@ enum RegisterChange {
     let today = try context.today()
     let act = context.act(action, subject: subject, reason: reason)
     let (value, notices) = try context.store.write(act) { writer in
-      let before = try RegisterHistory.load(writer.reader)
-      let value = try Journal.keep(action, about: about, writer) {
-        try checked(writer, rules, body)
+      let done = try Journal.keep(action, about: about, writer) {
+        try compared(writer, rules, body)
       }
       try RegisterStatus.settle(on: today, writer)
-      let after = try RegisterHistory.load(writer.reader)
-      return (value, try RegisterNotices.new(from: before, to: after, today: today, rules))
+      return (
+        done.value,
+        try RegisterNotices.new(from: done.before, to: done.after, today: today, rules)
+      )
     }
     context.warn(RegisterNotices.lines(notices))
     return value
@@ -33,13 +34,20 @@ enum RegisterChange {
   static func checked<Value>(
     _ writer: StoreWriter, _ rules: RuleHistory, _ body: (StoreWriter) throws -> Value
   ) throws -> Value {
+    try compared(writer, rules, body).value
+  }
+
+  /// The same, with the register as it was before and is after.
+  private static func compared<Value>(
+    _ writer: StoreWriter, _ rules: RuleHistory, _ body: (StoreWriter) throws -> Value
+  ) throws -> (value: Value, before: RegisterHistory, after: RegisterHistory) {
     let before = try RegisterHistory.load(writer.reader)
     let value = try body(writer)
     let after = try RegisterHistory.load(writer.reader)
-    guard !after.isPart(of: before) else { return value }
+    guard !after.isPart(of: before) else { return (value, before, after) }
     let added = try RegisterCheck.refusals(after, rules)
       .subtracting(RegisterCheck.refusals(before, rules))
     guard added.isEmpty else { throw PeopleError.refused(added.sorted()) }
-    return value
+    return (value, before, after)
   }
 }
