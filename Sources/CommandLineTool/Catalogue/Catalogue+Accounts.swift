@@ -111,9 +111,6 @@ extension Catalogue {
   static let resetReasonOption = Message(
     "Alasan; wajib untuk akun orang lain, masuk jejak.",
     "Reason; needed for somebody else's account, goes into the trail.")
-  static func passwordSet(_ id: String) -> Message {
-    Message("sandi akun '\(id)' ditetapkan", "the password of the account '\(id)' is set")
-  }
   static func authenticatorGone(_ id: String) -> Message {
     Message(
       "autentikator dan kode pemulihan akun '\(id)' dilepas",

@@ -42,16 +42,6 @@ extension Catalogue {
       "permintaan \(number) tercatat; jawab paling lambat \(due.indonesian)",
       "request \(number) is written down; answer it until \(due.english)")
   }
-  static func limited(_ person: String) -> Message {
-    Message(
-      "pemakaian data '\(person)' dibatasi; akhiri dengan 'sidilan pdp batasi \(person) --lepas --alasan ...'",
-      "the use of the data of '\(person)' is limited; end it with 'sidilan pdp batasi \(person) --lepas --alasan ...'"
-    )
-  }
-  static func limitEnded(_ person: String) -> Message {
-    Message(
-      "pembatasan data '\(person)' diakhiri", "the limit on the data of '\(person)' is ended")
-  }
   static func privacyKept(_ module: String, what: Wording, why: Wording) -> Message {
     Message(
       "\(module): disimpan: \(what.indonesian) (\(why.indonesian))",

@@ -33,10 +33,10 @@ struct SeatCommand: ModuleCommand {
     let subject = try context.store.read { try BodyBook.record(of: body, $0) }
     let codes = members.split(separator: ",").compactMap { PlainField.text(String($0)) }
     guard !codes.isEmpty else { throw PeopleError.missing(.member, option: "--anggota") }
-    let act = BodyAct.seat.rawValue
-    try RegisterChange.write(context, act, subject: subject) { writer in
+    let name = BodyAct.seat.rawValue
+    try RegisterChange.write(context, name, subject: subject) { writer in
       for code in codes {
-        try Journal.keep(act, about: BodyAct.about(body, code), writer) {
+        try Journal.keep(name, about: BodyAct.about(body, code), writer) {
           try BodyBook.seat(
             code, in: body, position: position, validity: validity, decree: decree.decree, writer)
         }

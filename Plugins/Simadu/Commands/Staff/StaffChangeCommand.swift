@@ -33,6 +33,6 @@ struct StaffChangeCommand: ModuleCommand {
         Wording(
           "data pegawai \(code) diubah mulai \(day)",
           "the employee \(code) is changed from \(day) on"),
-        code: code, record: subject), act)
+        code: code, record: staff.record), act)
   }
 }

@@ -29,6 +29,6 @@ struct StaffEndCommand: ModuleCommand {
     try context.tell(
       ActReport(
         Wording("masa pegawai \(code) berakhir \(last)", "the time of \(code) ends on \(last)"),
-        code: code, record: subject), act)
+        code: code, record: staff.record), act)
   }
 }
