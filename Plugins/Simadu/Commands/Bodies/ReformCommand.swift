@@ -49,7 +49,9 @@ struct ReformCommand: ModuleCommand {
       return report
     }
     try ImportRun.show(report, dryRun: dryRun, list, context)
-    if !dryRun, !report.rejected.isEmpty { throw PeopleError.reforming(report.rejected.count) }
+    guard !report.rejected.isEmpty else { return }
+    if dryRun { throw ImportError.wouldRefuse(report.rejected.count, of: report.count) }
+    throw PeopleError.reforming(report.rejected.count)
   }
 
   private func composition() throws -> ImportedTable {
