@@ -5,14 +5,6 @@ import Testing
 
 @Suite("Import of factions, bodies, rooms and events")
 struct ImportKindTests {
-  private func run(
-    _ council: PeopleStore, _ lines: [String], _ words: [String] = []
-  ) async throws -> (refusal: String?, said: String) {
-    let sheet = try TemporarySheet("tabel.csv", lines.joined(separator: "\n") + "\n")
-    let refusal = await council.refusal(["impor", sheet.path] + words)
-    return (refusal, council.printed.take())
-  }
-
   private static let since = ["--mulai", "2024-10-30", "--sk", "1/2024"]
 
   private func members(_ rows: [String]) -> [String] {
@@ -22,15 +14,15 @@ struct ImportKindTests {
   @Test("factions of the members' table are formed with chair and secretary, or entered")
   func factions() async throws {
     let council = try await PeopleStore.council([])
-    let first = try await run(
-      council,
+    let first = try await council.imported(
       members([
         "Satu,golkar,1,Fraksi Partai Golongan Karya,ketua", "Dua,golkar,1,golkar,sekretaris",
         "Tiga,golkar,1,Golkar,", "Empat,golkar,1,Fraksi Golkar,",
       ]), Self.since)
     #expect(
       first.refusal == nil && first.said.contains("fraksi golkar: 4 anggota masuk, ketua A01"))
-    #expect(try await run(council, members(["Lima,golkar,2,golkar,"]), Self.since).refusal == nil)
+    #expect(
+      try await council.imported(members(["Lima,golkar,2,golkar,"]), Self.since).refusal == nil)
     let seats = try council.on("2024-10-30").factionSeats
     #expect(
       seats.sorted { $0.member < $1.member }.map(\.position)
@@ -42,7 +34,7 @@ struct ImportKindTests {
   func smallFaction() async throws {
     let council = try await PeopleStore.council([])
     let rows = members(["Satu,golkar,1,,", "Dua,pks,1,PKS,", "Tiga,pks,2,PKS,"])
-    let found = try await run(council, rows, Self.since + ["--lewati-yang-salah"])
+    let found = try await council.imported(rows, Self.since + ["--lewati-yang-salah"])
     #expect(
       found.said.contains("baris 3-4, kolom fraksi: fraksi pks hanya 2 anggota, paling sedikit"))
     #expect(found.refusal?.hasPrefix("fraksi tidak dapat dibentuk, tidak ada yang ditulis") == true)
@@ -52,7 +44,7 @@ struct ImportKindTests {
   private func council() async throws -> PeopleStore {
     let council = try await PeopleStore.council([("golkar", 6)])
     for (code, name) in [("A01", "Nasrun Wicaksono"), ("A02", "Rosadi Pradana")] {
-      try await council.run(["anggota", "ubah", code, "--nama", name])
+      try await council.run(["anggota", "ubah", code, "--nama", name, "--alasan", "uji"])
     }
     return council
   }
@@ -65,28 +57,27 @@ struct ImportKindTests {
       "komisi-1,Komisi I: Hukum,komisi,a02,wakil ketua", "bk,Badan Kehormatan,badan,,",
       "Komisi 1,,,A03,",
     ]
-    let dry = try await run(council, lines, Self.since + ["--coba"])
+    let dry = try await council.imported(lines, Self.since + ["--coba"])
     #expect(dry.refusal == nil && dry.said.contains("AKD dibentuk: komisi-1, bk"))
     #expect(try council.count("simadu_body") == 0)
-    #expect(try await run(council, lines, Self.since).refusal == nil)
+    #expect(try await council.imported(lines, Self.since).refusal == nil)
     let day = try council.on("2024-10-30")
     #expect(day.bodies.map(\.code) == ["bk", "komisi-1"])
     #expect(
       day.seats.map { "\($0.place) \($0.member)" }
         == ["A01", "A02", "A03"].map { "komisi-1 \($0)" })
     #expect(day.seats.map(\.position) == [.chair, .deputyChair, .member])
-    let again = try await run(council, lines, Self.since)
+    let again = try await council.imported(lines, Self.since)
     #expect(again.refusal?.hasPrefix("semua 4 baris akd di berkas ini sudah tercatat") == true)
     // Later a seat is added by the name of the body.
-    let later = try await run(council, ["akd,anggota", "Komisi I,A04"], Self.since)
+    let later = try await council.imported(["akd,anggota", "Komisi I,A04"], Self.since)
     #expect(later.refusal == nil)
   }
 
   @Test("each wrong row of bodies is told with its reason, and nothing is written")
   func bodyFaults() async throws {
     let council = try await council()
-    let found = try await run(
-      council,
+    let found = try await council.imported(
       [
         "akd,nama,jenis,anggota,jabatan", "komisi-1,Komisi I,komisi,A01,ketua",
         "komisi-1,,,A02,ketua", "komisi-1,,,A01,", "komisi-1,,,Siapa Ini,",
@@ -112,11 +103,10 @@ struct ImportKindTests {
   func bodyIsOther() async throws {
     let council = try await council()
     try await council.form("komisi-1", "komisi")
-    let kind = try await run(
-      council, ["akd,jenis,anggota", "komisi-1,badan,A01"], Self.since)
+    let kind = try await council.imported(["akd,jenis,anggota", "komisi-1,badan,A01"], Self.since)
     #expect(kind.said.contains("kolom jenis: komisi-1 sudah tercatat sebagai komisi"))
-    let name = try await run(
-      council, ["akd,nama,anggota", "komisi-1,Komisi Lain,A01"], Self.since)
+    let name = try await council.imported(
+      ["akd,nama,anggota", "komisi-1,Komisi Lain,A01"], Self.since)
     #expect(name.said.contains("kolom nama: komisi-1 sudah tercatat dengan nama 'KOMISI-1'"))
   }
 
@@ -144,21 +134,22 @@ struct ImportKindTests {
   @Test("rooms come in, each wrong one with its reason, and none twice")
   func rooms() async throws {
     let council = try await council()
-    let wrong = try await run(
-      council, Self.rooms + ["Ruang Besar,Besar,9", "tamu,Tamu,banyak", "x1,X,0"])
+    let wrong = try await council.imported(
+      Self.rooms + ["Ruang Besar,Besar,9", "tamu,Tamu,banyak", "x1,X,0"])
     for line in ["4, kolom kode", "5, kolom kapasitas", "6, kolom kapasitas"] {
       #expect(wrong.said.contains("baris \(line)"), "\(line)")
     }
     #expect(try council.count("simadu_room") == 0)
-    #expect(try await run(council, Self.rooms, ["--mulai", "2026-01-01"]).refusal == nil)
-    #expect(try await run(council, Self.rooms).refusal?.hasPrefix("semua 2 baris ruang") == true)
+    #expect(try await council.imported(Self.rooms, ["--mulai", "2026-01-01"]).refusal == nil)
+    #expect(
+      try await council.imported(Self.rooms).refusal?.hasPrefix("semua 2 baris ruang") == true)
     #expect(try council.count("simadu_room") == 2)
   }
 
   private func furnished() async throws -> PeopleStore {
     let council = try await council()
     try await council.form("komisi-3", "komisi")
-    #expect(try await run(council, Self.rooms, ["--mulai", "2026-01-01"]).refusal == nil)
+    #expect(try await council.imported(Self.rooms, ["--mulai", "2026-01-01"]).refusal == nil)
     try await council.run(
       "masa-sidang tambah reses --tahun 2026/2027 --ke 1 --mulai 2027-02-01 --selesai 2027-02-06 --keputusan 1"
     )
@@ -174,10 +165,10 @@ struct ImportKindTests {
       "paripurna,Penyampaian raperda,2027-01-20,09:00:00,12.00,,Ruang Rapat Paripurna,\"A01, a02\"",
       "kunker,Kunjungan,2027-01-16,08.00,16.00,komisi-3,,Nasrun Wicaksono;A02",
     ]
-    let dry = try await run(council, lines, ["--coba"])
+    let dry = try await council.imported(lines, ["--coba"])
     #expect(dry.refusal == nil && dry.said.contains("Perhatian: baris 4: 2027-01-16 hari Sabtu"))
     #expect(try council.count("simadu_agenda") == 0)
-    #expect(try await run(council, lines).refusal == nil)
+    #expect(try await council.imported(lines).refusal == nil)
     let events = try council.store.read {
       try AgendaEvent.between(peopleDay("2027-01-01"), peopleDay("2027-01-31"), in: $0)
     }
@@ -188,14 +179,13 @@ struct ImportKindTests {
           "paripurna 2027-01-20 09.00 utama -",
         ])
     #expect(events.map(\.members) == [["A01", "A02"], [], ["A01", "A02"]])
-    #expect(try await run(council, lines).refusal?.hasPrefix("semua 3 baris agenda") == true)
+    #expect(try await council.imported(lines).refusal?.hasPrefix("semua 3 baris agenda") == true)
   }
 
   @Test("each wrong event is told with row, column and reason, and none is proposed")
   func agendaFaults() async throws {
     let council = try await furnished()
-    let found = try await run(
-      council,
+    let found = try await council.imported(
       [
         "jenis,acara,tanggal,mulai,selesai,akd,ruang",
         "paripurna,A,2027-01-20,09.00,12.00,,utama", "paripurna,B,2027-01-20,10.00,11.00,,utama",
