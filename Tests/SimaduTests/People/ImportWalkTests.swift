@@ -60,6 +60,26 @@ struct ImportWalkTests {
     #expect(try council.store.check().faults.isEmpty)
   }
 
+  @Test("a workbook with cells of dates and times says the same as the text table")
+  func workbook() throws {
+    let columns: [ImportColumn] = [.kind, .subject, .date, .since, .ending, .body, .room]
+    let tables = try ["csv", "xlsx"].map {
+      try TableFile.read(Project.path("Samples/simadu/agenda.\($0)"))
+    }
+    let (text, book) = (tables[0], tables[1])
+    #expect(text.rows.count == 16 && book.rows.map(\.number) == text.rows.map(\.number))
+    for (left, right) in zip(text.rows, book.rows) {
+      for column in columns {
+        let (plain, cell) = (text.text(left, column), book.text(right, column))
+        if column == .since || column == .ending {
+          #expect(try plain.map(ClockTime.init(parsing:)) == cell.map(ClockTime.init(parsing:)))
+        } else {
+          #expect(plain == cell)
+        }
+      }
+    }
+  }
+
   @Test("it takes less than five minutes of typing, and the README says how long")
   func keys() throws {
     let lines = try lines()
