@@ -4,7 +4,7 @@ import SidilanKit
 enum RegisterNoun: Hashable, Sendable {
   case person, member, staff, faction, body, decree, unit, party, constituency
   case name, sex, identityNumber, phone, birthDate, staffNumber, rank, position, bodyKind, reason
-  case about, issuer, code, column, table, seats, why
+  case about, issuer, code, table, seats, why
 
   /// Its name.
   var name: Wording {
@@ -32,7 +32,6 @@ enum RegisterNoun: Hashable, Sendable {
     case .about: Wording("perihal SK", "subject of the decree")
     case .issuer: Wording("penerbit SK", "issuer of the decree")
     case .code: Wording("kode", "code")
-    case .column: Wording("kolom", "column")
     case .table: Wording("tabel rujukan", "table of reference")
     case .seats: Wording("jumlah kursi", "number of seats")
     }
@@ -76,7 +75,6 @@ enum RegisterNoun: Hashable, Sendable {
       Wording(
         "tulis huruf kecil, angka, dan tanda hubung (komisi-3); anggota A17, pegawai P33",
         "write lower-case letters, digits and hyphens (komisi-3); members A17, employees P33")
-    case .column: Wording("perbaiki baris judul tabel", "mend the head of the table")
     case .table: Wording("pasang ulang data modul", "install the module's data again")
     }
   }

@@ -98,6 +98,18 @@ final class PeopleStore: Sendable {
     await refusal(line.split(separator: " ").map(String.init))
   }
 
+  /// Imports a CSV file of lines: the sentence with which it is refused, and what is printed before.
+  func imported(
+    _ lines: [String], _ words: [String] = []
+  ) async throws -> (refusal: String?, said: String) {
+    let sheet = try TemporarySheet("tabel.csv", lines.joined(separator: "\n") + "\n")
+    do {
+      return (nil, try await run(["impor", sheet.path] + words))
+    } catch let error as any ExplainedError {
+      return (error.sentence.indonesian, printed.take())
+    }
+  }
+
   /// How many rows a table has.
   func count(_ table: String) throws -> Int {
     try store.read { try Int.fetchOne($0.database, sql: "SELECT count(*) FROM \(table)") ?? 0 }

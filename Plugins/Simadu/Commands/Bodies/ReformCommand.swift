@@ -56,7 +56,9 @@ struct ReformCommand: ModuleCommand {
     }
     try ImportRun.show(report, dryRun: dryRun, list, context)
     if list.form == .table { context.warn(RegisterNotices.lines(notices)) }
-    if !dryRun, !report.rejected.isEmpty { throw PeopleError.reforming(report.rejected.count) }
+    guard !report.rejected.isEmpty else { return }
+    if dryRun { throw ImportError.wouldRefuse(report.rejected.count, of: report.count) }
+    throw PeopleError.reforming(report.rejected.count)
   }
 
   private func composition() throws -> ImportedTable {

@@ -4,15 +4,27 @@ import SidilanKit
 struct ImportCommand: ModuleCommand {
   static let configuration = CommandConfiguration.words(
     "impor", ["import"],
-    "Memasukkan anggota atau pegawai dari CSV atau lembar kerja.",
-    "Takes members or staff in from CSV or a spreadsheet.")
+    "Memasukkan anggota, pegawai, AKD, ruang, atau agenda dari CSV atau lembar kerja.",
+    "Takes members, staff, bodies, rooms or events in from CSV or a spreadsheet.")
   static let permission = Permissions.importPeople
 
   @Argument(
     help: .words(
-      "Berkas; kolom nama, partai, dapil untuk anggota, atau nama, jabatan, unit untuk pegawai.",
-      "File; columns nama, partai, dapil for members, or nama, jabatan, unit for staff."))
-  var file: String
+      "Berkas .csv, .xlsx, atau .ods; kolomnya ditunjukkan oleh --contoh.",
+      "A file .csv, .xlsx or .ods; --contoh shows its columns."))
+  var file: String?
+  @Option(
+    name: .words("contoh", "sample"),
+    help: .words(
+      "Tulis contoh tabel untuk diisi: \(ImportKind.words("atau")); simpan dengan > anggota.csv.",
+      "Write a table to fill in: \(ImportKind.words("or")); keep it with > anggota.csv."))
+  var sample: ImportKind?
+  @Option(
+    name: .words("jenis", "kind"),
+    help: .words(
+      "Isi tabel, bila tidak terlihat dari kolomnya.",
+      "What the table holds, when its columns do not tell."))
+  var kind: ImportKind?
   @Flag(
     name: .words("coba", "dry-run"),
     help: .words("Periksa saja, tidak menulis.", "Check only, write nothing."))
@@ -31,24 +43,61 @@ struct ImportCommand: ModuleCommand {
   var decree: String?
   @OptionGroup var list: ListOptions
 
+  func validate() throws {
+    if (file == nil) == (sample == nil) {
+      throw ValidationError(
+        Wording("sebut satu: BERKAS atau --contoh", "name one: FILE or --contoh").text())
+    }
+  }
+
   func run(in context: PluginContext) async throws {
+    if let sample {
+      return try context.show(
+        ImportTemplate.of(sample, context.language), ListOptions.parse(["--csv"]))
+    }
+    guard let file else { return }
     let table = try TableFile.read(file)
-    let isStaff = table.has(.unit) && !table.has(.party)
-    let needed = isStaff ? Permissions.changeStaff : Permissions.changeMembers
-    guard needed.allows(context.principal) else {
-      throw PluginError.forbidden(needed, principal: context.principal.name)
+    guard let kind = kind ?? ImportKind(of: table) else {
+      throw ImportError.unknownKind(titles: table.unused(by: []).map(\.title))
     }
+    guard kind.permission.allows(context.principal) else {
+      throw PluginError.forbidden(kind.permission, principal: context.principal.name)
+    }
+    try refuseNeedless(kind)
+    let report = try ImportRun.perform(
+      context, kind.action, dryRun: dryRun, skipWrong: skipWrong
+    ) { try write(table, kind, context, $0) }
+    try ImportRun.show(report, dryRun: dryRun, list, context)
+    try refuse(report)
+  }
+
+  private func write(
+    _ table: ImportedTable, _ kind: ImportKind, _ context: PluginContext, _ writer: StoreWriter
+  ) throws -> ImportReport {
+    let defaults = ImportDefaults(since: since, decree: decree)
     let rules = try RuleHistory(context)
-    let outcome = try ImportRun.perform(
-      context, isStaff ? "impor_pegawai" : "impor_anggota", dryRun: dryRun, skipWrong: skipWrong
-    ) { writer in
-      isStaff
-        ? try StaffImport(since: since, decree: decree).run(table, rules: rules, writer)
-        : try MemberImport(since: since, decree: decree).run(table, rules: rules, writer)
+    return switch kind {
+    case .members: try MemberImport(defaults: defaults, rules: rules).run(table, writer)
+    case .staff: try StaffImport(defaults: defaults, rules: rules).run(table, writer)
+    case .bodies: try BodyImport(defaults: defaults, rules: rules).run(table, writer)
+    case .rooms: try RoomImport(since: since, today: context.today()).run(table, writer)
+    case .agenda: try AgendaImport(context: context).run(table, writer)
     }
-    try ImportRun.show(outcome, dryRun: dryRun, list, context)
-    if !dryRun, !skipWrong, !outcome.rejected.isEmpty {
-      throw PeopleError.rows(outcome.rejected.count, of: outcome.count)
+  }
+
+  private func refuseNeedless(_ kind: ImportKind) throws(ImportError) {
+    if decree != nil, kind == .rooms || kind == .agenda {
+      throw .needless(option: "--sk", kind)
+    }
+    if since != nil, kind == .agenda { throw .needless(option: "--mulai", kind) }
+  }
+
+  private func refuse(_ report: ImportReport) throws {
+    guard !report.rejected.isEmpty else { return }
+    if dryRun { throw ImportError.wouldRefuse(report.rejected.count, of: report.count) }
+    if skipWrong, report.isHeldUp { throw ImportError.factionsRefused }
+    if !skipWrong || report.accepted.isEmpty {
+      throw PeopleError.rows(report.rejected.count, of: report.count)
     }
   }
 }

@@ -7,39 +7,36 @@ enum ReformRows {
     _ table: ImportedTable, on day: CivilDate, _ rules: MembershipRules, _ reader: StoreReader,
     _ report: inout ImportReport
   ) throws -> [Reforming.Seat] {
-    try table.require([.body, .member, .office])
+    report.warnings = try ImportKind.bodies.check(table)
     let now = try RegisterHistory.load(reader).on(day)
+    let council = try CouncilNames(on: day, reader)
     var seats: [Reforming.Seat] = []
     for row in table.rows {
       do {
-        seats.append(try seat(table, row, now, rules))
-      } catch let fault as RowFault {
-        report.rejected.append(
-          ImportReport.Rejection(row: row.number, column: fault.column.rawValue, why: fault.why))
+        seats.append(try seat(table, row, now, council, rules))
+      } catch {
+        guard let fault = RowFault(error) else { throw error }
+        report.reject(row, fault)
       }
     }
     return seats
   }
 
   private static func seat(
-    _ table: ImportedTable, _ row: ImportedTable.Row, _ now: RegisterDay, _ rules: MembershipRules
+    _ table: ImportedTable, _ row: ImportedTable.Row, _ now: RegisterDay, _ council: CouncilNames,
+    _ rules: MembershipRules
   ) throws -> Reforming.Seat {
-    let code = try RowFault.need(.body, table, row).lowercased()
+    let text = try RowFault.need(.body, table, row)
     let body = try RowFault.at(.body) {
-      guard let body = now.bodies.first(where: { $0.code == code }) else {
-        throw PeopleError.unknownChoice(.body, code, known: now.bodies.map(\.code))
+      guard let body = council.body(text) else {
+        throw PeopleError.unknownChoice(.body, text, known: now.bodies.map(\.code))
       }
       guard rules.reformedKinds.value.contains(body.kind) else {
-        throw PeopleError.notReformed(body: code, rules.reformedKinds.basis)
+        throw PeopleError.notReformed(body: body.code, rules.reformedKinds.basis)
       }
       return body
     }
-    let member = NumberedCode.normal(try RowFault.need(.member, table, row))
-    try RowFault.at(.member) {
-      guard now.members.contains(where: { $0.code == member }) else {
-        throw PeopleError.notSeated(member: member, place: "DPRD", now.day)
-      }
-    }
+    let member = try council.member(RowFault.need(.member, table, row), .member)
     let position = table.text(row, .office) ?? "anggota"
     return Reforming.Seat(
       body: body.code, member: member,

@@ -6,27 +6,22 @@ enum RowImport {
   ///
   /// - Parameter write: writes a row and says how it is called.
   static func run(
-    _ table: ImportedTable, rules: RuleHistory, _ writer: StoreWriter,
+    _ rows: [ImportedTable.Row], _ report: inout ImportReport, _ writer: StoreWriter,
     _ write: (ImportedTable.Row) throws -> String
-  ) throws -> ImportReport {
-    var report = ImportReport()
-    for row in table.rows {
+  ) throws {
+    for row in rows {
       do {
+        var name = ""
         try writer.database.inSavepoint {
-          let name = try RegisterChange.checked(writer, rules) { _ in try write(row) }
-          report.accepted.append(name)
+          name = try write(row)
           return .commit
         }
-      } catch let fault as RowFault {
-        report.rejected.append(
-          ImportReport.Rejection(
-            row: row.number, column: fault.column.rawValue, why: fault.why))
-      } catch let error as PeopleError {
-        report.rejected.append(
-          ImportReport.Rejection(row: row.number, column: nil, why: error.sentence))
+        report.accepted.append(name)
+      } catch {
+        guard let fault = RowFault(error) else { throw error }
+        report.reject(row, fault)
       }
     }
-    return report
   }
 
   /// The person of a row.

@@ -6,6 +6,8 @@ struct ElectionResult: Hashable, Sendable {
   struct Party: Hashable, Sendable {
     let code: String
     let name: String
+    /// Other names that are printed.
+    let others: [String]
     let seats: Int
   }
 
@@ -26,6 +28,9 @@ struct ElectionResult: Hashable, Sendable {
     parties = try set.values.field("partai").list().map { item throws(RuleError) in
       Party(
         code: try item.field("kode").text(), name: try item.field("nama").text(),
+        others: try item.optional("sebutan")?.list().map { field throws(RuleError) in
+          try field.text()
+        } ?? [],
         seats: try item.field("kursi").integer(in: 0...1000))
     }
     constituencies = try set.values.field("dapil").list().map { item throws(RuleError) in
@@ -37,27 +42,33 @@ struct ElectionResult: Hashable, Sendable {
     }
   }
 
-  /// The party of a code, in whichever case it is written.
+  /// The party of a code or a printed name.
   ///
-  /// - Throws: `PeopleError.unknown`.
-  func party(_ code: String) throws(PeopleError) -> Party {
-    guard let party = parties.first(where: { $0.code == code.lowercased() }) else {
-      throw .unknownChoice(.party, code, known: parties.map(\.code))
+  /// - Throws: `PeopleError.unknownChoice`.
+  func party(_ text: String) throws(PeopleError) -> Party {
+    let keys = ElectionName.keys(ofParty: text)
+    let found = parties.first { party in
+      ([party.code, party.name] + party.others).contains {
+        !keys.isDisjoint(with: ElectionName.keys(ofParty: $0))
+      }
     }
-    return party
+    guard let found else { throw .unknownChoice(.party, text, known: parties.map(\.code)) }
+    return found
   }
 
-  /// The constituency of a code or a name.
+  /// The constituency of a code, a number or a printed name.
   ///
   /// - Throws: `PeopleError.unknownChoice`.
   func constituency(_ text: String) throws(PeopleError) -> Constituency {
-    let wanted = text.lowercased()
-    guard
-      let found = constituencies.first(where: {
-        $0.code == wanted || $0.name.lowercased() == wanted
-          || $0.code.split(separator: "-").last.map(String.init) == wanted
-      })
-    else { throw .unknownChoice(.constituency, text, known: constituencies.map(\.code)) }
+    let wanted = ElectionName.key(ofConstituency: text)
+    let found = constituencies.first {
+      ElectionName.key(ofConstituency: $0.code) == wanted
+        || ElectionName.key(ofConstituency: $0.name) == wanted
+        || $0.code.split(separator: "-").last.map(String.init) == wanted
+    }
+    guard let found else {
+      throw .unknownChoice(.constituency, text, known: constituencies.map(\.code))
+    }
     return found
   }
 }
