@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "d3d02b1d3282a8b41efd98138109fe2217dbd78e533f0ec0d27471346d50b115"
+#define SIDILAN_KERNEL_REVISION "85cd09fc097476afd55838d7ce3811d23fd3bcba2dc7cbb13b69cf7666a8c5d3"
