@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
       case .noRecording: .noInput
       case .capture(.noDevice), .capture(.address): .noInput
       case .capture, .brokenJournal: .unavailable
-      case .system, .inUse: .cannotCreate
+      case .system, .inUse, .noRoom: .cannotCreate
       case .otherFormat: .usage
       }
     case let error as ToolError:

@@ -44,6 +44,9 @@ public final class Recorder: Sendable {
     loop.stop()
   }
 
+  /// How writing goes into each folder; after `run`, how it went.
+  public var states: [SinkState] { sinks.map(\.state) }
+
   /// Records until `stop`, or until the source ends.
   public func run() {
     let writers = sinks.map { sink in Worker("sidilan-tulis") { sink.run() } }
@@ -69,12 +72,13 @@ public final class Recorder: Sendable {
         drift.accept(header)
       }) {}
       let (peaks, levels) = meter.read()
+      let forecast = DiskForecast(format: request.format, folders: request.folders)
       file?.write(
         RecorderStatus(
           process: getpid(), wall: Clocks.now().wall, format: request.format,
           isConnected: loop.isConnected, frames: loop.frames, peaks: peaks, levels: levels,
           driftPPM: drift.partsPerMillion, sinks: sinks.map(\.state),
-          freeBytes: request.folders.first.map(DiskSpace.free) ?? 0))
+          freeBytes: forecast?.freeBytes ?? 0, secondsLeft: forecast?.seconds))
     }
   }
 }

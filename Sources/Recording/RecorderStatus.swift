@@ -18,6 +18,8 @@ public struct RecorderStatus: Hashable, Sendable, Codable {
   public var driftPPM: Double?
   /// The folders, in order.
   public var sinks: [SinkState]
-  /// Bytes that are free where the first folder lies.
+  /// Bytes that are free on the disk that will be full first.
   public var freeBytes: Int64
+  /// Seconds until that disk is full.
+  public var secondsLeft: Int64?
 }

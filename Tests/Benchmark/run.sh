@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . Tests/paket.sh
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev fonts-liberation pkg-config ffmpeg python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev libasound2-dev fonts-liberation pkg-config ffmpeg python3 python3-venv
 swift build -c release
 sh Tests/PluginGuide/startup.sh .build/release
 swift build -c release --package-path Sources --scratch-path .build-ukur --product sidilan-ukur

@@ -1,3 +1,4 @@
+import Foundation
 import PluginKit
 import Recording
 
@@ -26,6 +27,9 @@ extension Catalogue {
   )
   static let rateOption = Message("Sampel per detik.", "Samples a second.")
   static let channelsOption = Message("Jumlah kanal, 1-32.", "Number of channels, 1-32.")
+  static let recordingHoursOption = Message(
+    "Jam rekaman yang harus muat di disk; bila tidak, perekam tidak mulai.",
+    "Hours of sound that the disks must have room for; otherwise recording does not begin.")
   static let recordingCheckAbstract = Message(
     "Memeriksa setiap baris jurnal dan setiap bita rekaman.",
     "Checks every line of a recording's journal and every byte of its sound.")
@@ -42,6 +46,28 @@ extension Catalogue {
       "\(segments) segmen, \(Clock.length(seconds, .indonesian)); \(gaps) bagian hilang, bersama \(Clock.length(lost, .indonesian)).",
       "\(segments) segments, \(Clock.length(seconds, .english)); \(gaps) gaps, \(Clock.length(lost, .english)) in all."
     )
+  }
+
+  static func recordingRoom(_ forecast: DiskForecast) -> Message {
+    Message(
+      "Merekam; Ctrl-C mengakhiri. Disk \(forecast.folder.path) cukup untuk \(Clock.length(Double(forecast.seconds), .indonesian)).",
+      "Recording; Ctrl-C ends it. The disk of \(forecast.folder.path) has room for \(Clock.length(Double(forecast.seconds), .english))."
+    )
+  }
+
+  static func recordingLoss(_ state: SinkState, seconds: Double) -> Message {
+    let reason = state.failure.map { ": " + String(cString: strerror($0)) } ?? ""
+    return Message(
+      "\(state.folder): \(Clock.length(seconds, .indonesian)) suara tidak tertulis\(reason). Periksa disk, lalu pakai salinan: 'sidilan risalah periksa-rekaman'.",
+      "\(state.folder): \(Clock.length(seconds, .english)) of sound could not be written\(reason). Look at the disk and use the copy: 'sidilan risalah periksa-rekaman'."
+    )
+  }
+
+  static func recordingDrift(_ partsPerMillion: Double) -> Message {
+    let value = String((partsPerMillion * 10).rounded() / 10)
+    return Message(
+      "Jam perangkat terhadap jam komputer: \(value.replacing(".", with: ",")) ppm.",
+      "The device's clock against the machine's: \(value) ppm.")
   }
 
   static func recordingSound(_ chain: String) -> Message {
@@ -70,12 +96,14 @@ extension Catalogue {
   static func gap(_ reason: GapReason) -> Message {
     switch reason {
     case .overrun:
-      Message("hilang: perangkat tidak terbaca tepat waktu", "missing: the device was not read in time")
+      Message(
+        "hilang: perangkat tidak terbaca tepat waktu", "missing: the device was not read in time")
     case .unplugged: Message("hilang: perangkat terlepas", "missing: the device was gone")
     case .suspended: Message("hilang: komputer tidur", "missing: the machine slept")
     case .overflow:
       Message("hilang: disk terlalu lambat", "missing: the disk did not keep up")
-    case .disk: Message("hilang: disk tidak dapat ditulis", "missing: the disk could not be written")
+    case .disk:
+      Message("hilang: disk tidak dapat ditulis", "missing: the disk could not be written")
     case .stopped: Message("perekam tidak bekerja", "the recorder was not running")
     case .missing:
       Message(

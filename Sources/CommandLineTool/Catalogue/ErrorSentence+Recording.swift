@@ -1,4 +1,5 @@
 import Foundation
+import PluginKit
 import Quantities
 import Recording
 
@@ -24,6 +25,11 @@ extension ErrorSentence {
       Message(
         "\(path) baris \(line) tidak cocok dengan baris sebelumnya: jurnal diubah atau rusak; pakai salinan rekaman",
         "\(path) line \(line) does not follow on the one before: the journal was altered or is damaged; use the recording's copy"
+      )
+    case .noRoom(let path, let needed, let free):
+      Message(
+        "di disk \(path) perlu \(gigabytes(needed, .indonesian)), sisa \(gigabytes(free, .indonesian)); kosongkan disk, pilih disk lain, atau kurangi --jam, --laju, atau --kanal",
+        "the disk of \(path) must have \(gigabytes(needed, .english)) free and has \(gigabytes(free, .english)); make room, choose another disk, or ask for less with --jam, --laju or --kanal"
       )
     case .otherFormat(let path, let found):
       Message(
@@ -66,6 +72,12 @@ extension ErrorSentence {
         "alamat '\(address)' tidak dikenal; pakai rtsp, http, https, srt, udp, atau rtp",
         "the address '\(address)' is of no known kind; use rtsp, http, https, srt, udp or rtp")
     }
+  }
+
+  private static func gigabytes(_ bytes: Int64, _ language: Language) -> String {
+    let tenths = (Double(bytes) / 1e8).rounded() / 10
+    let text = String(tenths)
+    return (language == .english ? text : text.replacing(".", with: ",")) + " GB"
   }
 
   private static func reason(_ number: Int32) -> String {

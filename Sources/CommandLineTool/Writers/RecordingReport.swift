@@ -53,6 +53,7 @@ enum RecordingReport {
     if check.history.segments.contains(where: { $0.end == nil }) {
       result.append(Catalogue.recordingOpen)
     }
+    if let drift = check.history.driftPPM { result.append(Catalogue.recordingDrift(drift)) }
     result += check.faults.map(Catalogue.recordingFault)
     if check.faults.isEmpty { result.append(Catalogue.recordingSound(check.history.chain)) }
     return result

@@ -8,8 +8,9 @@ public enum JournalEvent: Hashable, Sendable, Codable {
   case closed(SegmentEnd)
   /// Sound is missing before the next segment.
   case gap(Gap)
-  /// The clocks against each other and against the sound.
-  case clock(frame: Int64)
+  /// The clocks against each other and against the sound; by how many parts per million the device's clock is faster,
+  /// once that could be measured.
+  case clock(frame: Int64, driftPPM: Double?)
   /// Somebody or something set the time of day by so many nanoseconds.
   case clockSet(by: Int64)
   /// The recording ended as asked.

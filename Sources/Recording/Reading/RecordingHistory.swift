@@ -18,6 +18,9 @@ public struct RecordingHistory: Sendable {
   public private(set) var start: JournalEvent.RecorderStart?
   /// Whether the recording ended as asked.
   public private(set) var isEnded = false
+  /// By how many parts per million the device's clock ran faster than the machine's, as measured last; nil when it was
+  /// not measured: a pipe, a stream, less than a minute.
+  public private(set) var driftPPM: Double?
   /// When the journal was last written.
   public private(set) var lastClock: ClockReading?
   /// The hash of the journal's last line: it stands for everything in the recording.
@@ -48,7 +51,8 @@ public struct RecordingHistory: Sendable {
           segments[index].end = value
         }
       case .gap(let value): gaps.append(value)
-      case .clock, .clockSet: break
+      case .clock(_, let drift): driftPPM = drift ?? driftPPM
+      case .clockSet: break
       case .ended: isEnded = true
       }
     }

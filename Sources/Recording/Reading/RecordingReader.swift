@@ -52,7 +52,7 @@ public final class RecordingReader {
       let index = segments.lastIndex(where: {
         $0.start.firstFrame <= position && ($0.end?.frames ?? 1) > 0
       })
-    else { return segments.isEmpty && !history.isEnded ? .waiting : .ended }
+    else { return history.isEnded ? .ended : .waiting }
     let segment = segments[index]
     let offset = position - segment.start.firstFrame
     if let end = segment.end, offset >= end.frames {

@@ -12,6 +12,10 @@ final class Sink: @unchecked Sendable {
   private static let syncInterval: Int64 = 500_000_000
   private static let clockInterval: Int64 = 10_000_000_000
   private static let retryInterval: Int64 = 1_000_000_000
+  /// Reading a whole segment for its hash must take less than a second, during which sound waits in memory.
+  private static let mostSegmentBytes: Int64 = 48 << 20
+  /// A disk that was full must have room for so much sound before writing begins anew.
+  private static let retrySeconds: Int64 = 10
 
   let ring: PacketRing
   private let folder: URL
@@ -35,6 +39,7 @@ final class Sink: @unchecked Sendable {
   private var lastClockEntry: Int64 = 0
   private var failedAt: Int64?
   private var arrival: ArrivalWatch?
+  private var drift: ClockDrift?
 
   /// Opens the folder, mends what a killed recorder left, and writes that a recorder began.
   ///
@@ -46,8 +51,11 @@ final class Sink: @unchecked Sendable {
     self.folder = folder
     self.format = format
     self.ring = ring
-    segmentFrames = Int64(segmentSeconds) * Int64(format.rate.hertz)
+    segmentFrames = min(
+      Int64(segmentSeconds) * Int64(format.rate.hertz),
+      Self.mostSegmentBytes / Int64(format.frameBytes))
     arrival = isPaced ? ArrivalWatch(format: format) : nil
+    drift = isPaced ? ClockDrift(format: format) : nil
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -95,12 +103,29 @@ final class Sink: @unchecked Sendable {
       if last, ring.isEmpty { break }
       usleep(20_000)
     }
+    end(Clocks.now())
+  }
+
+  /// Closes the recording, with what is missing at its end.
+  private func end(_ now: ClockReading) {
     closeSegment()
-    _ = journal.append(.ended(frames: kept), at: Clocks.now())
-    _ = journal.sync()
+    if failedAt != nil { retry(now) }
+    if let gap = pendingGap {
+      pendingGap = nil
+      _ = journal.append(
+        .gap(JournalEvent.Gap(reason: gap.reason, atFrame: kept, lost: gap.lost)), at: now)
+    }
+    if let drift = drift?.partsPerMillion {
+      _ = journal.append(.clock(frame: kept, driftPPM: drift), at: now)
+    }
+    guard journal.append(.ended(frames: kept), at: now), journal.sync() else {
+      fail()
+      return
+    }
   }
 
   private func accept(_ header: PacketHeader, _ samples: UnsafeBufferPointer<Int16>) {
+    drift?.accept(header)
     defer {
       expected = header.firstFrame + Int64(header.frames)
       lastClock = header.clock
@@ -226,7 +251,7 @@ final class Sink: @unchecked Sendable {
     }
     if now.boot - lastClockEntry >= Self.clockInterval, segment != nil {
       lastClockEntry = now.boot
-      if !journal.append(.clock(frame: kept), at: now) { fail() }
+      if !journal.append(.clock(frame: kept, driftPPM: drift?.partsPerMillion), at: now) { fail() }
     }
     if now.boot - lastSync >= Self.syncInterval {
       lastSync = now.boot
@@ -246,8 +271,12 @@ final class Sink: @unchecked Sendable {
   private func retry(_ now: ClockReading) {
     failedAt = now.boot
     let recovery = RecordingRecovery(folder: folder, journal: journal)
-    guard (try? recovery.run()) != nil, journal.append(.clock(frame: kept), at: now),
-      journal.sync()
+    guard DiskSpace(folder).free >= Self.retrySeconds * format.bytesPerSecond else {
+      shared.withLock { $0.failure = $0.failure ?? ENOSPC }
+      return
+    }
+    guard (try? recovery.run()) != nil,
+      journal.append(.clock(frame: kept, driftPPM: nil), at: now), journal.sync()
     else {
       let number = errno
       shared.withLock { $0.failure = number }

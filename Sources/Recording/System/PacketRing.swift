@@ -57,7 +57,8 @@ final class PacketRing: @unchecked Sendable {
     guard next < pushed.load(ordering: .acquiring) else { return false }
     let slot = next % slots
     let header = headers[slot]
-    use(header, UnsafeBufferPointer(start: samples + slot * stride, count: header.frames * channels))
+    use(
+      header, UnsafeBufferPointer(start: samples + slot * stride, count: header.frames * channels))
     taken.store(next + 1, ordering: .releasing)
     return true
   }

@@ -17,7 +17,9 @@ final class StreamProgram {
   /// Starts it.
   init(address: String, format: CaptureFormat) throws(CaptureError) {
     let kind = address.prefix { $0 != ":" }.lowercased()
-    guard Self.kinds.contains(kind), address.contains("://") else { throw .address(CaptureDevice.stream(address).name) }
+    guard Self.kinds.contains(kind), address.contains("://") else {
+      throw .address(CaptureDevice.stream(address).name)
+    }
     guard let program = FFmpegProgram.path() else { throw .ffmpegMissing }
     let transport = kind.hasPrefix("rtsp") ? ["-rtsp_transport", "tcp"] : []
     let arguments =
