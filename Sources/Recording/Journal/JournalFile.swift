@@ -46,7 +46,15 @@ final class JournalFile {
   }
 
   deinit {
+    release()
     close(descriptor)
+  }
+
+  /// Lets others write; nothing may be appended any more.
+  ///
+  /// Not left to the closing of the descriptor: a child that is just being started may hold it a moment longer.
+  func release() {
+    flock(descriptor, LOCK_UN)
   }
 
   /// Appends an event; nothing of it stays when the disk refuses.

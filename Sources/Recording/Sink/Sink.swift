@@ -104,6 +104,7 @@ final class Sink: @unchecked Sendable {
       usleep(20_000)
     }
     end(Clocks.now())
+    journal.release()
   }
 
   /// Closes the recording, with what is missing at its end.

@@ -8,6 +8,7 @@ final class Worker: Sendable {
   init(_ name: String, isUrgent: Bool = false, _ body: @escaping @Sendable () -> Void) {
     let done = done
     let thread = Thread {
+      Self.setName(name)
       if isUrgent {
         var order = sched_param()
         order.sched_priority = 20
@@ -18,8 +19,15 @@ final class Worker: Sendable {
       body()
       done.signal()
     }
-    thread.name = name
     thread.start()
+  }
+
+  /// Names this thread for the system's tools (`top -H`), which Foundation's name does not reach.
+  private static func setName(_ name: String) {
+    let file = open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    _ = write(file, name, name.utf8.count)
+    close(file)
   }
 
   /// Waits for its end.
