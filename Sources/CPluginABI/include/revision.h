@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "85cd09fc097476afd55838d7ce3811d23fd3bcba2dc7cbb13b69cf7666a8c5d3"
+#define SIDILAN_KERNEL_REVISION "07f1ae7e1d8cf4186f2e911a4626184a5df3d34f77850b0826e143650a819063"
