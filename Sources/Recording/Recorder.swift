@@ -57,6 +57,20 @@ public final class Recorder: Sendable {
     writers.forEach { $0.join() }
   }
 
+  /// Records on threads of its own until the task is cancelled, or until the source ends.
+  public func record() async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        _ = Worker("sidilan-rekam") {
+          self.run()
+          continuation.resume()
+        }
+      }
+    } onCancel: {
+      stop()
+    }
+  }
+
   /// Keeps the state for screens until the capture thread has ended.
   private func watch(until capture: Worker) {
     var meter = LevelMeter(channels: request.format.channels)

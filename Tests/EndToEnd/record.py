@@ -78,14 +78,22 @@ def sound(folder):
     return b"".join(samples(p) for p in sorted(folder.glob("*.rf64")))
 
 
+started = []
+
+
 def recorder(*words, **options):
-    return subprocess.Popen([PROGRAM, "risalah", "perekam", *map(str, words)], stderr=subprocess.DEVNULL, **options)
+    process = subprocess.Popen([PROGRAM, "risalah", "perekam", *map(str, words)], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL, **options)
+    started.append(process)
+    return process
 
 
 def finish(process):
     process.terminate()
-    process.wait(20)
-    return process.returncode
+    try:
+        return process.wait(20)
+    except subprocess.TimeoutExpired:
+        sys.exit(f"{SCENE}: a recorder that was asked to end (SIGTERM) did not")
 
 
 def sound_check(folder, *options):
@@ -297,9 +305,11 @@ def sound_scene():
     raw = WORK / "s.raw"
     subprocess.run(["ffmpeg", "-v", "error", "-i", "Samples/paripurna/paripurna.flac", "-t", "20", "-f", "s16le", "-ac", "1",
                     "-ar", str(RATE), raw], check=True)
+    # The null sink takes back some of what it has given its monitor when a stream begins; that shall be silence.
+    played = without_silence(raw.read_bytes())
+    raw.write_bytes(bytes(2 * RATE) + played.tobytes() + bytes(RATE))
     busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2)]
     folder, copy = WORK / "r", WORK / "s"
-    process = None
     try:
         process = recorder(folder, copy, "--perangkat", "uji", env=environment)
         await_("sound arrives", lambda: (state(folder) or {}).get("frames", 0) > RATE // 2, 60)
@@ -319,13 +329,13 @@ def sound_scene():
         gaps = events(folder, "gap")
         demand([g["reason"] for g in gaps] == ["unplugged"], f"gaps {gaps}")
         demand(gaps[0]["lost"] > 0, "an unplugged device lost no time")
-        played, got = without_silence(raw.read_bytes()), without_silence(first)
+        got = without_silence(first)
         demand(got == played, f"not what was played: {len(got)} of {len(played)} samples")
         demand(sound(folder) == sound(copy), "the copy differs")
         sound_check(folder)
         sound_check(copy)
     finally:
-        for child in [*busy, *([process] if process else [])]:
+        for child in busy:
             child.kill()
             child.wait()
         pulse.stop()
@@ -334,4 +344,9 @@ def sound_scene():
     print(f"sound: {len(played) / RATE:.1f} s bit-exact under full load; unplugged for {gaps[0]['lost'] / 1e9:.1f} s, told")
 
 
-{"kill": kill, "hangup": hangup, "disk": disk, "stream": stream, "sound": sound_scene}[SCENE]()
+try:
+    {"kill": kill, "hangup": hangup, "disk": disk, "stream": stream, "sound": sound_scene}[SCENE]()
+finally:
+    for left in started:
+        left.kill()
+        left.wait()

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import PluginKit
 import Quantities
@@ -8,7 +7,7 @@ import Recording
 /// `sidilan risalah perekam`: the recorder's own process, which others start; it opens no store and no module.
 ///
 /// Ctrl-C or SIGTERM ends the recording as asked; a terminal that goes away does not.
-struct RecorderCommand: ParsableCommand, KernelCommand {
+struct RecorderCommand: AsyncParsableCommand, KernelCommand {
   static var permission: Permission { .everyone }
 
   static var configuration: CommandConfiguration {
@@ -27,7 +26,7 @@ struct RecorderCommand: ParsableCommand, KernelCommand {
     guard (1...10_000).contains(hours ?? 1) else { throw ValidationError("--jam 1...10000") }
   }
 
-  func run() throws {
+  func run() async throws {
     guard let format = capture.format else { return }
     let urls = folders.map { URL(fileURLWithPath: $0, isDirectory: true) }
     let forecast = DiskForecast(format: format, folders: urls)
@@ -38,10 +37,9 @@ struct RecorderCommand: ParsableCommand, KernelCommand {
         folders: urls))
     signal(SIGHUP, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
-    let watcher = InterruptWatcher { recorder.stop() }
     if let forecast { Console.shared.note(Catalogue.recordingRoom(forecast).text()) }
-    recorder.run()
-    watcher.stop()
+    // An interrupt cancels the command's task.
+    await recorder.record()
     let states = recorder.states
     for state in states where state.lostFrames > 0 || state.failure != nil {
       let seconds = format.rate.span(ofSamples: state.lostFrames).seconds
