@@ -19,7 +19,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 600 "$folder"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan" 10000
+python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman" 1 20
 [ "${1:-}" = --singkat ] && exit 0
+python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan-besar" 10000 100000 1000000
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 14400 "$folder"
 python3 Samples/hening.py campur 3600 "$folder/hening.wav"

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "07f1ae7e1d8cf4186f2e911a4626184a5df3d34f77850b0826e143650a819063"
+#define SIDILAN_KERNEL_REVISION "aff93a287d4d2ce1fc2a24299bba5983f331a5b6ff04ffc14349a283ee5e73df"
