@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "bc635ba58f1a09d1ab689bb9b7bf5ee6c38a8a25a798d8bbff42ce5e0c344595"
+#define SIDILAN_KERNEL_REVISION "f0dbcd49134892e0025a2bca7e901aa62f568ca56a5c4a96487d53f25486635f"
