@@ -62,7 +62,7 @@ let package = Package(
 
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
-    library("TextNormalization", [], numeric),
+    library("TextNormalization", [], numeric, embedding: ["Data/spelling.json"]),
     library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Values to documents.
@@ -131,9 +131,10 @@ let package = Package(
 /// A Swift library in the folder of its name, which holds a README beside the sources.
 func library(
   _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = swift,
-  exclude: [String] = []
+  exclude: [String] = [], embedding: [String] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, path: name, exclude: ["README.md"] + exclude,
+    resources: embedding.isEmpty ? nil : embedding.map { .embedInCode($0) },
     swiftSettings: settings)
 }
