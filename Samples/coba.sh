@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 say "1/3 paket Debian | Debian packages"
 need_swift
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev fonts-liberation pkg-config
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev libasound2-dev fonts-liberation pkg-config
 
 say "2/3 membangun (beberapa menit pada kali pertama) | building (some minutes the first time)"
 swift build -c release --product sidilan

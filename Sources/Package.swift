@@ -31,6 +31,8 @@ let package = Package(
       name: "CSndFile", path: "CSndFile", pkgConfig: "sndfile",
       providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(
+      name: "CALSA", path: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
+    .systemLibrary(
       name: "CSoxr", path: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
       name: "CZip", path: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -52,6 +54,7 @@ let package = Package(
 
     // Sound to numbers.
     library("AudioIO", ["Quantities", "Diagnostics", "CSndFile", "CSoxr"], numeric),
+    library("Recording", ["Quantities", "AudioIO", "CALSA", "CSndFile", "CSodium"], numeric),
     library("Features", ["Quantities", "CKernels", "CFFTW"], numeric),
     library("NeuralNetwork", ["Quantities", "CKernels"], numeric),
     library("VoiceActivity", ["Quantities", "Features", "NeuralNetwork"], numeric),
@@ -59,7 +62,7 @@ let package = Package(
 
     // Documents to words.
     library("TextDocuments", ["CZip"], numeric),
-    library("TextNormalization", [], numeric),
+    library("TextNormalization", [], numeric, embedding: ["Data/spelling.json"]),
     library("CouncilRules", ["TextNormalization"], exclude: ["Data"]),
 
     // Values to documents.
@@ -102,13 +105,14 @@ let package = Package(
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
         "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost", "Documents",
+        "Recording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
       "SidilanKit",
       [
         "CommandLineTool", "Transcription", "Evaluation", "TextDocuments", "Documents",
-        "CouncilRules", "RecordStore", "PluginKit",
+        "CouncilRules", "RecordStore", "PluginKit", "Recording",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -127,9 +131,10 @@ let package = Package(
 /// A Swift library in the folder of its name, which holds a README beside the sources.
 func library(
   _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = swift,
-  exclude: [String] = []
+  exclude: [String] = [], embedding: [String] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, path: name, exclude: ["README.md"] + exclude,
+    resources: embedding.isEmpty ? nil : embedding.map { .embedInCode($0) },
     swiftSettings: settings)
 }

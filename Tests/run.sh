@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE=enable=no
 
 say "paket Debian | Debian packages"
 need_swift
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev fonts-liberation pkg-config poppler-utils qpdf ffmpeg espeak-ng binutils groff-base python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev libasound2-dev fonts-liberation pkg-config poppler-utils qpdf ffmpeg libasound2-plugins pulseaudio pulseaudio-utils espeak-ng binutils groff-base python3 python3-venv
 
 say "bentuk penulisan | format gate"
 swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Plugins
@@ -46,6 +46,7 @@ say "dari ujung ke ujung | end to end"
 swift build -c release
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
 sh Tests/EndToEnd/store.sh .build/release/sidilan
+sh Tests/EndToEnd/record.sh .build/release/sidilan
 
 say "pemasangan | installing"
 sh Tests/EndToEnd/install.sh .build/release

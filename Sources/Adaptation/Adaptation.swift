@@ -27,7 +27,8 @@ package enum Adaptation {
     try Task.checkCancellation()
 
     let found = NewWords(
-      text: text, names: names, lexicon: source.lexicon, units: source.units)
+      text: text, names: names, lexicon: source.lexicon, units: source.units,
+      generalCount: source.generalCount)
     let spoken = Set(source.lexicon.words).union(found.words.map(\.kata))
     let used = Set(text.counts.keys).union(names.flatMap(\.sentences).joined())
     func mixed(_ general: NGramModel) throws -> (council: CouncilModel, tables: NGramTables) {
@@ -51,7 +52,7 @@ package enum Adaptation {
       modelAsal: source.name, teks: text.files, namaDaftar: listed.count,
       namaPembicara: names.count - listed.count, kalimat: text.sentences.count,
       kata: text.wordCount, bobot: council.weight, uji: council.trial, kataBaru: found.words,
-      tanpaLafal: found.unspoken, ngram: tables.counts)
+      tanpaLafal: found.unspoken, salahTulis: found.misprints, ngram: tables.counts)
     try write(draft, request, source, languages, found, record)
     return record
   }

@@ -20,6 +20,14 @@ package struct AdaptationRecord: Codable, Hashable, Sendable {
     /// How often the documents have it.
     package let jumlah: Int
   }
+  /// A word that was taken for a misprint of another and did not become a word of the model.
+  package struct Misprint: Codable, Hashable, Sendable {
+    package let kata: String
+    /// The word that was meant.
+    package let dianggap: String
+    /// How often the documents have it.
+    package let jumlah: Int
+  }
   /// The trial on every tenth sentence, which the model of the trial had not seen.
   package struct Trial: Codable, Hashable, Sendable {
     package let kata: Int
@@ -49,6 +57,7 @@ package struct AdaptationRecord: Codable, Hashable, Sendable {
   package let kataBaru: [Word]
   /// Words that no rule can turn into sounds; they stay unknown.
   package let tanpaLafal: [String]
+  package let salahTulis: [Misprint]
   /// N-grams of each order of the new language model.
   package let ngram: [Int]
 }

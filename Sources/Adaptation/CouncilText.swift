@@ -12,8 +12,11 @@ struct CouncilText {
   private(set) var counts: [String: Int] = [:]
   /// How often a word stands in capitals within a line that is not all capitals: initials such as KUPA.
   private var capitals: [String: Int] = [:]
+  /// How often a word stands within a sentence with a capital first, as names do.
+  private var titled: [String: Int] = [:]
   private var seenSpeakers: Set<[String]> = []
   private let printed = PrintedText()
+  private let spelling = StandardSpelling()
 
   /// How many words there are in all.
   var wordCount: Int { files.reduce(0) { $0 + $1.kata } }
@@ -40,7 +43,7 @@ struct CouncilText {
     }
     for sentence in SentenceSplitter.sentences(of: text)
     where SentenceSplitter.isRunningText(sentence) {
-      let words = printed.words(of: Titles.spoken(in: sentence))
+      let words = printed.words(of: Titles.spoken(in: spelling.standard(sentence)))
       guard !words.isEmpty else { continue }
       for word in words { counts[word, default: 0] += 1 }
       countCapitals(of: sentence)
@@ -53,11 +56,20 @@ struct CouncilText {
     2 * capitals[word, default: 0] > counts[word, default: 0]
   }
 
+  /// True when a word is mostly printed with a capital where no sentence begins: a person or a place.
+  func isName(_ word: String) -> Bool {
+    2 * titled[word, default: 0] > counts[word, default: 0]
+  }
+
   private mutating func countCapitals(of sentence: String) {
     guard sentence.contains(where: \.isLowercase) else { return }
     for word in sentence.split(whereSeparator: { !$0.isLetter })
     where word.count > 1 && word.allSatisfy(\.isUppercase) {
       capitals[word.lowercased(), default: 0] += 1
+    }
+    for word in sentence.split(whereSeparator: { !$0.isLetter }).dropFirst()
+    where word.first?.isUppercase == true {
+      titled[word.lowercased(), default: 0] += 1
     }
   }
 }

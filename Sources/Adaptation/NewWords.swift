@@ -13,14 +13,18 @@ struct NewWords {
   private(set) var words: [AdaptationRecord.Word] = []
   /// Words without a sound.
   private(set) var unspoken: [String] = []
+  /// Words with a mistake, which stay unknown.
+  private(set) var misprints: [AdaptationRecord.Misprint] = []
 
   /// Finds the new words, most frequent first.
   ///
   /// - Parameters:
   ///   - names: all words of these count, however often they are seen.
   ///   - units: the sounds of the acoustic model.
+  ///   - generalCount: how often a word is seen in the texts of the general model.
   init(
-    text: CouncilText, names: [PersonName], lexicon: Lexicon, units: [String]
+    text: CouncilText, names: [PersonName], lexicon: Lexicon, units: [String],
+    generalCount: (String) -> Double
   ) {
     let known = Set(lexicon.words)
     let sounds = Set(units.dropFirst())
@@ -32,6 +36,17 @@ struct NewWords {
     }
     let rules = GraphemeToPhoneme()
     let named = Set(names.flatMap(\.words))
+    withoutActuallyEscaping(generalCount) { generalCount in
+      let spelling = Misprints(
+        count: { generalCount($0) + Double(text.counts[$0, default: 0]) },
+        isTrusted: { known.contains($0) || named.contains($0) || text.isName($0) })
+      for (word, count) in candidates where !known.contains(word) && Self.isWord(word) {
+        guard let right = spelling.right(for: word) else { continue }
+        misprints.append(AdaptationRecord.Misprint(kata: word, dianggap: right, jumlah: count))
+      }
+    }
+    misprints.sort { ($1.jumlah, $0.kata) < ($0.jumlah, $1.kata) }
+    for misprint in misprints { candidates[misprint.kata] = nil }
     for (word, count) in candidates.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
     where !known.contains(word) && (named.contains(word) || Self.isWord(word)) {
       // A word that cannot be spoken is named in the record and stays unknown.

@@ -1,6 +1,7 @@
 import AcousticModel
 import Foundation
 import LanguageModel
+import TextNormalization
 
 /// The parts of the source model that adapting needs.
 struct SourceModel {
@@ -48,5 +49,12 @@ struct SourceModel {
       ? try AdaptationError.opening(largePath, NGramModel.init(path:)) : nil
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     lexiconBytes = bytes
+  }
+
+  /// How often the texts of the general model have a word, by its probability without a history.
+  func generalCount(_ word: String) -> Double {
+    guard let id = language.wordId(word) else { return 0 }
+    let logProbability = language.score(NGramModel.emptyState, id).logProbability
+    return exp(Double(logProbability)) * Misprints.generalWords
   }
 }

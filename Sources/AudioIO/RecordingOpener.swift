@@ -22,7 +22,7 @@ struct RecordingOpener {
     // An absolute path, because libsndfile takes a lone dash for the standard input.
     let absolute =
       path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    let program = FFmpegProcess.program(folders: programFolders)
+    let program = FFmpegProgram.path(folders: programFolders)
     let file = try SoundFile(file: absolute, path: path)
     if let file, file.format.declaredFrames != nil || program == nil {
       return Opened(source: file, findings: Self.mislabelled(path, file.container))

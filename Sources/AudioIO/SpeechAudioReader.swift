@@ -37,7 +37,7 @@ public final class SpeechAudioReader {
   ///
   /// - Throws: `AudioError` saying what is wrong with the file.
   public convenience init(path: String, channels layout: ChannelLayout) throws(AudioError) {
-    try self.init(path: path, channels: layout, programFolders: FFmpegProcess.searchPath)
+    try self.init(path: path, channels: layout, programFolders: FFmpegProgram.searchPath)
   }
 
   /// Opens a recording, with ffmpeg looked for in the given folders.

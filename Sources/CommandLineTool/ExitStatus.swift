@@ -5,6 +5,7 @@ import Documents
 import LanguageModel
 import PluginKit
 import RecordStore
+import Recording
 import TextDocuments
 import Transcription
 
@@ -31,6 +32,14 @@ enum ExitStatus: Int32 {
       }
     case let error as AudioError:
       if case .notFound = error { .noInput } else { .badData }
+    case let error as RecordingError:
+      switch error {
+      case .noRecording: .noInput
+      case .capture(.noDevice), .capture(.address): .noInput
+      case .capture, .brokenJournal: .unavailable
+      case .system, .inUse, .noRoom: .cannotCreate
+      case .otherFormat: .usage
+      }
     case let error as ToolError:
       switch error {
       case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate

@@ -34,13 +34,43 @@ struct CouncilTextTests {
     let units =
       ["<blank>"] + "abcdefghijklmnopqrstuvwyz@".map(String.init) + ["ng", "ny", "sy", "kh"]
     let found = NewWords(
-      text: text, names: [try #require(PersonName("Hj. Wiwi"))], lexicon: lexicon, units: units)
+      text: text, names: [try #require(PersonName("Hj. Wiwi"))], lexicon: lexicon, units: units,
+      generalCount: { _ in 0 })
     #expect(found.words.map(\.kata) == ["ampal", "lkpd", "hajah", "wiwi"])
     #expect(
       found.words.map(\.lafal.first) == ["a m p a l", "e l k a p e d e", "h a j a h", "w i w i"])
     #expect(found.lexiconLines.hasPrefix("ampal\ta m p a l\nlkpd\te l k a p e d e\n"))
-    let deaf = NewWords(text: text, names: [], lexicon: lexicon, units: ["<blank>", "a"])
+    let deaf = NewWords(
+      text: text, names: [], lexicon: lexicon, units: ["<blank>", "a"], generalCount: { _ in 0 })
     #expect(deaf.words.isEmpty && deaf.unspoken == ["ampal", "lkpd"])
+  }
+
+  @Test("words wrongly written together or apart are set right before they are counted")
+  func spelling() {
+    var text = CouncilText()
+    text.add(paragraph: "Dimana letak perusahaan itu, kata nya didalam Raperda nya.")
+    #expect(
+      text.sentences == [
+        "di mana letak perusahaan itu katanya di dalam raperdanya".split(separator: " ")
+          .map(String.init)
+      ])
+  }
+
+  @Test("misprints do not become words, but names and unlike words do")
+  func misprints() throws {
+    var text = CouncilText()
+    text.add(paragraph: "Izin perusahan itu, dua perusahan lagi, dan perusahaan lain.")
+    text.add(paragraph: "Warga Perusahn dan Perusahn, serta bendali dan bendali.")
+    let lexicon = try Lexicon(
+      bytes: Array("perusahaan\ta\n".utf8), units: ["<blank>", "a"])
+    let units = ["<blank>"] + "abcdefghijklmnopqrstuvwyz@".map(String.init)
+    let counts = ["perusahaan": 400.0]
+    let found = NewWords(
+      text: text, names: [], lexicon: lexicon, units: units,
+      generalCount: { counts[$0] ?? 0 })
+    #expect(found.misprints == [.init(kata: "perusahan", dianggap: "perusahaan", jumlah: 2)])
+    #expect(Set(found.words.map(\.kata)).isSuperset(of: ["perusahn", "bendali"]))
+    #expect(!found.words.map(\.kata).contains("perusahan"))
   }
 
   @Test("lists of names: columns, quotes, separators, byte order marks, doubles")

@@ -88,7 +88,7 @@ struct FFmpegTests {
     // Two minutes are 23 MB of samples, far more than lies between the processes.
     try Sound.convert(try tone(seconds: 120), to: target)
     var source: FFmpegProcess? = try FFmpegProcess(
-      file: target, path: target, program: try #require(FFmpegProcess.program()))
+      file: target, path: target, program: try #require(FFmpegProgram.path()))
     let id = try #require(source?.id)
     #expect(kill(id, 0) == 0)
     source = nil

@@ -13,7 +13,7 @@ struct Sound {
 
   init(
     _ path: String, _ layout: ChannelLayout = .mixed,
-    programFolders: [String] = FFmpegProcess.searchPath
+    programFolders: [String] = FFmpegProgram.searchPath
   ) throws(AudioError) {
     let reader = try SpeechAudioReader(
       path: path, channels: layout, programFolders: programFolders)
@@ -39,7 +39,7 @@ struct Sound {
 
   /// Why a recording cannot be read; nil when it can.
   static func error(
-    _ path: String, programFolders: [String] = FFmpegProcess.searchPath
+    _ path: String, programFolders: [String] = FFmpegProgram.searchPath
   ) -> AudioError? {
     do throws(AudioError) {
       _ = try Sound(path, programFolders: programFolders)
@@ -57,12 +57,12 @@ struct Sound {
   }
 
   /// Whether ffmpeg is installed.
-  static let canConvert = FFmpegProcess.program() != nil
+  static let canConvert = FFmpegProgram.path() != nil
 
   /// Makes a file in another format with ffmpeg.
   static func convert(_ source: String, to target: String, _ options: [String] = []) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(FFmpegProcess.program()))
+    process.executableURL = URL(fileURLWithPath: try #require(FFmpegProgram.path()))
     process.arguments =
       ["-v", "error", "-nostdin", "-y", "-i", "file:" + source] + options + ["file:" + target]
     try process.run()

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . Tests/paket.sh
-packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev fonts-liberation pkg-config ffmpeg python3 python3-venv
+packages libsndfile1-dev libfftw3-dev libsqlite3-dev libsoxr-dev libzip-dev libsodium-dev nettle-dev libpango1.0-dev libasound2-dev fonts-liberation pkg-config ffmpeg python3 python3-venv
 swift build -c release
 sh Tests/PluginGuide/startup.sh .build/release
 swift build -c release --package-path Sources --scratch-path .build-ukur --product sidilan-ukur
@@ -19,7 +19,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 600 "$folder"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan" 10000
+python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman" 1 20
 [ "${1:-}" = --singkat ] && exit 0
+python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan-besar" 10000 100000 1000000
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 14400 "$folder"
 python3 Samples/hening.py campur 3600 "$folder/hening.wav"

@@ -15,7 +15,8 @@ struct AdaptationReportTests {
     kalimat: 3, kata: 20, bobot: 0.25,
     uji: .init(kata: 9, sebelum: 574.7, sesudah: 282.7, asingSebelum: 6, asingSesudah: 1),
     kataBaru: (1...25).map { .init(kata: "kata\($0)", lafal: ["k a", "k e"], jumlah: $0) },
-    tanpaLafal: ["zzz"], ngram: [1, 2])
+    tanpaLafal: ["zzz"], salahTulis: [.init(kata: "perusahan", dianggap: "perusahaan", jumlah: 2)],
+    ngram: [1, 2])
 
   @Test(
     "the report has the counts, twenty new words with their sounds, perplexities and the folder")
@@ -27,6 +28,7 @@ struct AdaptationReportTests {
     #expect(text[2] == "  kata1  k a | k e" && text[21].contains("kata20"))
     #expect(text[22].contains("sesuaian.json"))
     #expect(text.contains("tidak dapat dilafalkan: zzz"))
+    #expect(text.contains { $0.contains("perusahan (perusahaan)") && $0.contains("--nama") })
     #expect(text.contains { $0.contains("574,7 -> 282,7; kata asing: 6 -> 1 dari 9") })
     #expect(text.contains("folder model: hasil/baru (selesai dalam 4,2 dtk)"))
     #expect(text.last == "cara memakai: sidilan transkrip rekaman.mp3 --model hasil/baru")

@@ -4,10 +4,11 @@ Command: python -m acoustic.make_council --work WORK --shared SHARED --model ../
 Input: FOLDER/NAME.{wav,flac,mp3,...} beside FOLDER/NAME.json, as `sidilan transkrip --format json` writes it, with
 `teks` of its segments corrected by a person (a segment that is not wanted is deleted). Output:
 WORK/shards/council-COPY-NNN.npz and dev-council.npz (every tenth segment). Then:
-python -m acoustic.train --work WORK --name council --start ../id-kecil --freeze-norm --rate 3e-4 --minutes 20
-    --mix 'council-*=4,synthetic-*=0.5'
+python -m acoustic.train --work WORK --name dewan --start ../id-kecil --freeze-norm --rate 5e-4 --warm 40 --frames 6000
+    --minutes 15 --mix 'council-*=8,synthetic-*=0.2'
 A segment is kept when the network, reading it freely, hears at least half of the text's phones, and the forced
-alignment leaves no word that the sound does not support at all.
+alignment leaves no word that the sound does not support at all. A segment that nobody corrected says what the same
+network heard and often passes: delete those that were not read.
 """
 from __future__ import annotations
 

@@ -11,18 +11,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from acoustic.units import phones_from_ipa
+from text.spelling import PREFIXES, SPELLED, SUFFIXES
 
 LETTERS = {
     "a": "a", "b": "b e", "c": "c e", "d": "d e", "e": "e", "f": "e f", "g": "g e", "h": "h a", "i": "i", "j": "j e",
     "k": "k a", "l": "e l", "m": "e m", "n": "e n", "o": "o", "p": "p e", "q": "k i", "r": "e r", "s": "e s", "t": "t e",
     "u": "u", "v": "f e", "w": "w e", "x": "e k s", "y": "y e", "z": "z e t",
 }
-# Read by letter although they could be read as words, and words that are pronounced against the rules.
-SPELLED = set("dprd apbd apbn opd skpd rdp rdpu rtrw rpjmd rkpd lkpj bpk kpk dpr mpr dpd bpjs umkm pkk asn pns pad dau dak wfh bumd bumn pdip pkb pks ppp tni rt rw phk kk pdam bpbd pln pt cv sd smp smk dki ntt ntb ktp nik npwp bbm".split())
-# Those that could be read as words but are not: offices, papers and firms of a city's budget and services.
-SPELLED |= set("""kpu kpud pdi bpkad bppd ppas kua rka dpa sipd ppid jdih upt uptd rsud rsia igd ojk bni bri bca tki tpa tpst ikm ukm
-    umk kpa ppat ppatk ipb itb ugm usd oss tvri rri nkri kpbu sda esdm wni wna imf atm pmi kuhp kuhap odgj ppa tppo dlh kppu ihk asdp
-    hgu iup ipal pju apbdp apbnp dpod pki dpra utd kso aptb""".split())
+# Words that are pronounced against the rules.
 SPECIAL = {
     "assalamualaikum": "a s a l a m u a l a i k u m", "assalamu'alaikum": "a s a l a m u a l a i k u m",
     "warahmatullahi": "w a r a h m a t u l a h i", "wabarakatuh": "w a b a r a k a t u h", "waalaikumsalam": "w a a l a i k u m s a l a m",
@@ -42,11 +38,6 @@ SPECIAL = {
 DIGRAPHS = {"ng": ["ng"], "ny": ["ny"], "sy": ["sy"], "kh": ["kh"], "sh": ["sy"], "th": ["t"], "dh": ["d"], "ph": ["f"], "oe": ["u"]}
 SINGLE = {**{c: [c] for c in "abcdfghijklmnoprstuwyz"}, "q": ["k"], "v": ["f"], "x": ["k", "s"], "ê": ["@"], "é": ["e"]}
 VOWELS = set("aeiouêé")
-# Prefixes whose e is always e-pepet, longest first; the nasal ones restore the stem's lost letter.
-PREFIXES = [("menge", ""), ("penge", ""), ("meng", "k"), ("peng", "k"), ("meny", "s"), ("peny", "s"), ("mem", "p"), ("pem", "p"),
-            ("men", "t"), ("pen", "t"), ("ber", ""), ("per", ""), ("ter", ""), ("me", ""), ("pe", ""), ("be", ""), ("te", ""),
-            ("ke", ""), ("se", ""), ("di", "")]
-SUFFIXES = ["kannya", "annya", "inya", "lah", "kah", "pun", "nya", "kan", "ku", "mu", "an", "i"]
 MOST = 3
 # A glottal stop between vowels is no k.
 HIATUS = re.compile(r"(?<=[aeiouəɛɔ]) ʔ(?= [aeiouəɛɔ])")

@@ -1,24 +1,29 @@
 """Standard spelling: words wrongly written together or apart, and misprints that must not become vocabulary.
 
-The texts have them by the thousand (dimana, kata nya, ltu, menpunyai); a model that knows them writes them.
+The texts have them by the thousand (dimana, kata nya, ltu, menpunyai); a model that knows them writes them. The tables
+stand in one file that `sidilan model sesuaikan` reads too, for a council's minutes; StandardSpelling.swift and Misprints.swift are this file
+once more, and tables of cases keep them alike.
 """
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from text.lexicon import SPELLED
-
+RULES = json.loads((Path(__file__).parents[3] / "Sources/TextNormalization/Data/spelling.json").read_text(encoding="utf-8"))
 # Preposition and place are two words; a verb never looks like one of these.
-PREPOSITIONS = {"di": "mana sini sana situ dalam atas bawah luar depan belakang samping antara sekitar sebelah tengah muka rumah jalan".split(),
-                "ke": "mana sini sana situ dalam atas bawah depan belakang rumah".split(),
-                "dari": "mana sini sana situ".split()}
-MISJOINED = {p + place: f"{p} {place}" for p, places in PREPOSITIONS.items() for place in places}
-MISJOINED |= {"dimanapun": "di mana pun", "kemanapun": "ke mana pun", "dimanakah": "di manakah", "kemanakah": "ke manakah"}
+MISJOINED = {p + place: f"{p} {place}" for p, places in RULES["prepositions"].items() for place in places} | RULES["joined"]
+# Read by letter although they could be read as words: offices, papers and firms of a city's budget and services.
+SPELLED = set(RULES["spelled"])
 # Acronyms with a vowel, which lower-case text does not show; the others have none.
-ACRONYMS = SPELLED | {"atm", "bap", "sim", "bpom"}
-_APART = re.compile(r"""\b([A-Za-z]*[a-z][a-z])(?:\s?[-"'”)]+\s?|\s)nya\b""")
+ACRONYMS = SPELLED | set(RULES["otherAcronyms"])
+# Prefixes whose e is always e-pepet, longest first; the nasal ones restore the stem's lost letter.
+PREFIXES: list[tuple[str, str]] = [(prefix, lost) for prefix, lost in RULES["prefixes"]]
+SUFFIXES: list[str] = RULES["suffixes"]
+_PREFIXED = [*PREFIXES, *((prefix, "") for prefix in RULES["combinedPrefixes"])]
+_APART = re.compile(RULES["apart"])
 _JOINED = re.compile(r"\b(" + "|".join(sorted(MISJOINED)) + r")\b", re.I)
 
 
@@ -32,15 +37,25 @@ def standard(line: str) -> str:
 
 # Mistakes that are known by their place: l for a capital I, and prefixes without the sound that their stem asks for.
 # Each makes a misprint of a word when the right one is KNOWN times as common.
-_PLACES = [(re.compile(p), r) for p, r in (
-    ("^l(?=[bcdfghjkmnpqrstvwxz])", "i"),
-    ("^(me|pe)n(?=[pbf])", r"\1m"), ("^(me|pe)m(?=[dtjcsz])", r"\1n"), ("^(me|pe)n(?=[gkh])", r"\1ng"),
-    ("^me(?=[bpf])", "mem"), ("^me(?=[djcz])", "men"), ("^me(?=[gh])", "meng"),
-    ("^(be|te)(?=[bcdfghjklmnpqstwyz][aiou])", r"\1r"))]
-KNOWN = 20
+_PLACES = [(re.compile(p), r.replace("$", "\\")) for p, r in RULES["beginnings"]]
+KNOWN: int = RULES["known"]
 # A letter left out, doubled, put in or exchanged with its neighbour, in a word of SHORTEST letters, asks for more.
-CLEAR = 200
-SHORTEST = 6
+CLEAR: int = RULES["clear"]
+SHORTEST: int = RULES["shortest"]
+STEM: int = RULES["stem"]  # how often a word must be seen to be a stem
+
+
+def derived(word: str, stems: set[str]) -> bool:
+    """True when the word is a stem of at least four letters with affixes."""
+    for end in ["", *(s for s in SUFFIXES if word.endswith(s))]:
+        body = word[:len(word) - len(end)]
+        if end and len(body) > 3 and body in stems:
+            return True
+        for prefix, lost in _PREFIXED:
+            rest = body[len(prefix):]
+            if body.startswith(prefix) and len(rest) > 2 and any(len(c) > 3 and c in stems for c in (rest, lost + rest)):
+                return True
+    return False
 
 
 def misprints(counts: Mapping[str, float], trusted: set[str], derived: Callable[[str], bool]) -> dict[str, str]:
@@ -67,5 +82,5 @@ def misprints(counts: Mapping[str, float], trusted: set[str], derived: Callable[
             if likely and derived(word):
                 likely = []
         if likely:
-            out[word] = max(likely, key=lambda w: counts[w])
+            out[word] = max(likely, key=lambda w: (counts[w], w))
     return out

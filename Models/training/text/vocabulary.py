@@ -15,33 +15,19 @@ from collections import Counter
 from itertools import islice
 from pathlib import Path
 
-from text.lexicon import LETTERS, PREFIXES, SPECIAL, SPELLED, SUFFIXES, load_lexicon
+from text.lexicon import LETTERS, SPECIAL, load_lexicon
 from text.normalize import normalize
 from text.numbers import DIGITS, MONTHS
-from text.spelling import MISJOINED, misprints
+from text.spelling import MISJOINED, SPELLED, STEM, derived, misprints
 from text.templates import Filler
 
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 # component: (weight of a count, the fewest counts that earn a place)
 COMPONENTS = {"formal": (1, 4), "speeches": (8, 1), "templates": (4, 1), "open": (6, 2), "court": (0.5, 40)}
 
-PREFIXED = [*PREFIXES, ("memper", ""), ("diper", ""), ("keber", ""), ("keter", ""), ("seper", "")]
 TRUSTED_SUBTITLES = 15000  # commonest words of the list, taken as right
 FEWEST_BEARERS = 3  # of a name's token
 PROVINCE = "64."  # East Kalimantan
-
-
-def derived(word: str, stems: set[str]) -> bool:
-    """True when the word is a stem of at least four letters with affixes."""
-    for end in ["", *(s for s in SUFFIXES if word.endswith(s))]:
-        body = word[:len(word) - len(end)]
-        if end and len(body) > 3 and body in stems:
-            return True
-        for prefix, lost in PREFIXED:
-            rest = body[len(prefix):]
-            if body.startswith(prefix) and len(rest) > 2 and any(len(c) > 3 and c in stems for c in (rest, lost + rest)):
-                return True
-    return False
 
 
 def names(shared: Path) -> set[str]:
@@ -76,7 +62,7 @@ def faulty(shared: Path, seen: dict[str, Counter[str]], listed: set[str]) -> set
             counts[word] += int(count) // 20
             if rank < TRUSTED_SUBTITLES:
                 trusted.add(word)
-    stems = {w for w in trusted if counts[w] >= 8}
+    stems = {w for w in trusted if counts[w] >= STEM}
     return {*misprints(counts, trusted - set(MISJOINED), lambda w: derived(w, stems)), *MISJOINED}
 
 
@@ -112,7 +98,7 @@ def choose(shared: Path, work: Path, size: int, dictionaries: set[str]) -> list[
         if word not in taken and word not in wrong and is_word(word):
             words.append(word)
             taken.add(word)
-    stems = {w for w in taken if score[w] >= 8}
+    stems = {w for w in taken if score[w] >= STEM}
     more = names(shared) | {w for w in attested(shared, seen) if derived(w, stems)}
     return sorted([*words, *filter(is_word, more - taken - wrong)])
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A child process whose standard output is read as bytes and whose messages are kept in part.
 ///
@@ -7,12 +7,14 @@ import Foundation
 /// Foundation's `Process` keeps the reading end open while it waits: a child that writes into a
 /// full pipe would then never end.
 /// - Isolation: belongs to one task at a time; not Sendable.
-final class ChildProcess {
+package final class ChildProcess {
   /// The most bytes of messages that are kept: the first and the last half of these.
   private static let mostMessages = 1 << 15
 
   /// The process number.
-  let id: pid_t
+  package let id: pid_t
+  /// Where the child's output can be read by whoever does so without `fill`; -1 after its end was read.
+  package var outputDescriptor: CInt { output }
   private var output: CInt
   private var errors: CInt
   private var messageBytes: [UInt8] = []
@@ -24,7 +26,7 @@ final class ChildProcess {
   /// Starts a program with nothing on its standard input; nil when that is impossible.
   ///
   /// No other descriptor of ours reaches the child, and no other child gets its pipes.
-  init?(program: String, arguments: [String], environment: [String: String]) {
+  package init?(program: String, arguments: [String], environment: [String: String]) {
     guard let out = Self.channel() else { return nil }
     guard let err = Self.channel() else {
       out.forEach { close($0) }
@@ -81,7 +83,7 @@ final class ChildProcess {
 
   /// Stops listening, waits for the end and returns the exit status; 128 and the number for a
   /// signal.
-  func finish() -> Int32 {
+  package func finish() -> Int32 {
     Self.release(&output)
     while errors >= 0, wait(timeout: -1).errors { readMessages() }
     Self.release(&errors)

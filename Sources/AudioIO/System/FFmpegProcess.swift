@@ -28,18 +28,6 @@ final class FFmpegProcess: SampleSource {
     "tak", "tta", "voc", "w64", "wav", "webm", "wtv", "wv", "xwma",
   ].joined(separator: ",")
 
-  /// Where ffmpeg is installed, when it is; relative folders are not searched.
-  static func program(folders: [String] = searchPath) -> String? {
-    folders.map { "\($0)/ffmpeg" }
-      .first { $0.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
-  /// The folders that programs are searched in.
-  static var searchPath: [String] {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
-      .split(separator: ":").map(String.init)
-  }
-
   /// Starts the process and reads the header of what it sends.
   ///
   /// - Parameters:

@@ -54,6 +54,14 @@ enum AdaptationReport {
       let words = record.tanpaLafal.prefix(mostShown).joined(separator: ", ")
       lines.append(Message("tidak dapat dilafalkan: \(words)", "without a sound: \(words)"))
     }
+    if !record.salahTulis.isEmpty {
+      let words = record.salahTulis.prefix(mostShown)
+        .map { "\($0.kata) (\($0.dianggap))" }.joined(separator: ", ")
+      lines.append(
+        Message(
+          "dianggap salah tulis, tidak dipakai: \(words); bila memang benar, tulis di berkas --nama",
+          "taken for misprints and left out: \(words); if one is right, put it in the --nama file"))
+    }
     lines.append(mixture(record))
     lines.append(
       Message(

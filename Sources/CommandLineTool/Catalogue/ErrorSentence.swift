@@ -8,6 +8,7 @@ import LanguageModel
 import NeuralNetwork
 import PluginKit
 import RecordStore
+import Recording
 import TextDocuments
 import Transcription
 import VoiceActivity
@@ -23,6 +24,7 @@ enum ErrorSentence {
     case let error as AudioError: audio(error)
     case let error as LanguageModelError: language(error, file: nil)
     case let error as AdaptationError: adaptation(error)
+    case let error as RecordingError: recording(error)
     case let error as SpreadsheetError: spreadsheet(error)
     case let error as PrintingError: printing(error)
     case let error as ToolError: tool(error)

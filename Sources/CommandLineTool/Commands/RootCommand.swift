@@ -11,7 +11,8 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
 
   /// The kernel's own commands.
   static let kernelCommands: [any KernelCommand.Type] = [
-    TranscribeCommand.self, ScoreCommand.self, ModelCommand.self, StartCommand.self,
+    MinutesCommand.self, TranscribeCommand.self, ScoreCommand.self, ModelCommand.self,
+    StartCommand.self,
     SearchCommand.self, TrailCommand.self, TrailCheckCommand.self, BackupCommand.self,
     RestoreCommand.self, ExportCommand.self, ImportCommand.self, PluginCommand.self,
     SampleCommand.self, PrivacyCommand.self, AccountCommand.self, RoleCommand.self,

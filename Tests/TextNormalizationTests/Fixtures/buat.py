@@ -1,15 +1,19 @@
-"""Writes printed.tsv: printed lines and what the training script makes of them.
+"""Writes printed.tsv, spelling.tsv and misprints.json: what the training scripts make of lines and words.
 
 Command: python Tests/TextNormalizationTests/Fixtures/buat.py   (needs nothing but Python 3.11)
 Every line is ours or put together here; nothing is taken from a document.
 """
 import itertools
+import json
+import random
 import sys
+from collections import Counter
 from pathlib import Path
 
 here = Path(__file__).resolve().parent
 sys.path.insert(0, str(here.parents[2] / "Models" / "training"))
 from text.normalize import normalize  # noqa: E402
+from text.spelling import MISJOINED, RULES, derived, misprints, standard  # noqa: E402
 
 LINES = """
 Rapat Paripurna ke-21 Masa Sidang II Tahun Sidang 2024/2025 dibuka.
@@ -179,6 +183,52 @@ an. Budi
 """.strip("\n").split("\n")
 
 
+SPELLINGS = """
+Dimana alamat anda, kata nya?
+DIMANA rapatnya, kemana perginya, dari mana datangnya
+ATM-nya, stnk nya, hp nya
+atm nya habis, uptd nya ada, bap nya lengkap, sim nya mati
+kata nyata disebut kemarin
+"Anggaran" nya kurang, Perda-nya belum ada, (raperda) nya sudah
+rumah-nya, rumah - nya, rumah" nya, rumah') nya
+APBD nya disahkan, apbd nya disahkan
+siapa nya, dia nya, i nya, Ia nya
+nya berdiri sendiri
+didalam dan diluar gedung, keatas kebawah
+kedalaman sungai diatasi, dijalankan, kerumahan
+Dimanapun rapat, kemanapun pimpinan pergi, dimanakah dia, kemanakah kita
+disini, disana, disitu, kesini, kesana, kesitu
+dibelakang meja; didepan dewan; diantara fraksi
+dirumah saja, dijalan raya, kedepan kita perbaiki
+""".strip("\n").split("\n")
+
+
+def spelling_lines() -> list[str]:
+    """Hand-written lines and every word of the table within one."""
+    return [*SPELLINGS, *(f"Rapat {w} pak, {w.title()}kan, {w.upper()}." for w in sorted(MISJOINED))]
+
+
+def misprint_table() -> dict:
+    """Words of our templates with invented counts, damaged forms of them, and what the script finds."""
+    rng = random.Random(11)
+    words = sorted({w for path in sorted((here.parents[2] / "Models/training/text/templates").glob("*.txt"))
+                    for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+                    for w in line.split() if w.isalpha() and w.isascii() and w.islower()})
+    counts = Counter({w: int(10 ** rng.uniform(0, 5)) for w in words})
+    trusted = {w for w in words if rng.random() < 0.9}
+    for word in rng.choices(words, k=700):
+        at, kind = rng.randrange(len(word)), rng.randrange(6)
+        bad = [word[:at] + word[at + 1:], word[:at] + word[at] + word[at:], word[:at] + rng.choice("aeinrs") + word[at:],
+               word[:at] + word[at + 1:at + 2] + word[at:at + 1] + word[at + 2:], "me" + rng.choice(["n", "m", ""]) + word,
+               rng.choice(["be", "te", "l"]) + word[1:]][kind]
+        if bad and bad not in counts:
+            counts[bad] = rng.choice([1, 1, 2, 3, 10, 40])
+    stems = {w for w in trusted if counts[w] >= RULES["stem"]}
+    return {"counts": dict(sorted(counts.items())), "trusted": sorted(trusted),
+            "derived": sorted(w for w in counts if derived(w, stems)),
+            "misprints": dict(sorted(misprints(counts, trusted, lambda w: derived(w, stems)).items()))}
+
+
 def main() -> None:
     lines = [line.replace("\\t", "\t").replace("\\u00a0", "\u00a0").replace("\\u200b", "\u200b") for line in LINES]
     days, sums = (3, 17, 28), ("1.500", "275.000", "8.250.000", "1.000.000.001")
@@ -189,7 +239,10 @@ def main() -> None:
         for line in lines:
             # A tab divides the columns, so one within a line is written as two characters.
             f.write(line.replace("\t", "\\t") + "\t" + normalize(line) + "\n")
-    print(len(lines))
+    (here / "spelling.tsv").write_text("".join(f"{line}\t{standard(line)}\n" for line in spelling_lines()), encoding="utf-8")
+    table = misprint_table()
+    (here / "misprints.json").write_text(json.dumps(table, indent=0) + "\n", encoding="utf-8")
+    print(len(lines), len(spelling_lines()), len(table["misprints"]))
 
 
 if __name__ == "__main__":

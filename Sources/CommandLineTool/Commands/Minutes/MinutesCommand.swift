@@ -1,0 +1,17 @@
+import ArgumentParser
+import PluginKit
+
+/// `sidilan risalah`: from the sitting to the minutes.
+struct MinutesCommand: ParsableCommand, KernelCommand {
+  static var permission: Permission { .everyone }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "risalah", abstract: Catalogue.minutesAbstract.text(),
+      subcommands: [
+        CaptureDevicesCommand.self, RecordingCheckCommand.self, RecorderCommand.self,
+      ], aliases: ["minutes"])
+  }
+
+  @OptionGroup var languageOptions: LanguageOptions
+}
