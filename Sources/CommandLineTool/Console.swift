@@ -28,11 +28,11 @@ final class Console: Sendable {
   /// Says what a command has done, as one line or as JSON.
   func tell(
     _ done: Message, next: Message? = nil, code: String? = nil, record: RecordID? = nil,
-    warnings: [Message] = [], _ options: ActOptions
+    details: [Message] = [], warnings: [Message] = [], _ options: ActOptions
   ) throws {
     let report = ActReport(
       done.wording, code: code, record: record, next: next?.wording,
-      warnings: warnings.map(\.wording))
+      details: details.map(\.wording), warnings: warnings.map(\.wording))
     print(try report.text(asJSON: options.asJSON))
   }
 

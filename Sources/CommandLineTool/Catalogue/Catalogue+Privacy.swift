@@ -142,10 +142,10 @@ extension Catalogue {
       "permintaan \(number) dijawab: \(outcome.rawValue)\(isLate ? ", lewat dari tenggatnya" : "")",
       "request \(number) is answered: \(outcome.rawValue)\(isLate ? ", after its deadline" : "")")
   }
-  static func corrected(_ fields: [String]) -> Message {
+  static func corrected(_ person: String, _ fields: [String]) -> Message {
     Message(
-      "diperbaiki: \(fields.joined(separator: ", "))",
-      "corrected: \(fields.joined(separator: ", "))")
+      "data '\(person)' diperbaiki: \(fields.joined(separator: ", "))",
+      "data of '\(person)' corrected: \(fields.joined(separator: ", "))")
   }
   static func limited(_ person: String) -> Message {
     Message(

@@ -10,18 +10,21 @@ public struct ActReport: Hashable, Sendable {
   public var record: RecordID?
   /// What to do next, where that is not plain; a clause such as `tetapkan dengan 'sidilan ...'`.
   public var next: Wording?
+  /// The particulars of what was done; a line for each.
+  public var details: [Wording]
   /// What a rule only advises against; a line for each.
   public var warnings: [Wording]
 
   /// Makes a report; what is not named is left out.
   public init(
     _ done: Wording, code: String? = nil, record: RecordID? = nil, next: Wording? = nil,
-    warnings: [Wording] = []
+    details: [Wording] = [], warnings: [Wording] = []
   ) {
     self.done = done
     self.code = code
     self.record = record
     self.next = next
+    self.details = details
     self.warnings = warnings
   }
 
@@ -29,14 +32,17 @@ public struct ActReport: Hashable, Sendable {
   public func text(asJSON: Bool, language: Language = .current) throws -> String {
     guard asJSON else {
       let end = next.map { "; " + $0.text(language) } ?? ""
-      return ([done.text(language) + end] + warnings.map { Self.warning($0).text(language) })
+      return
+        ([done.text(language) + end] + details.map { $0.text(language) }
+        + warnings.map { Self.warning($0).text(language) })
         .map { PlainLine.shown($0) + "\n" }.joined()
     }
     return try ReportJSON.text(
       Form(
         hasil: Form.Result(
           id: record?.description, kode: code, pesan: done.text(language),
-          berikutnya: next?.text(language), perhatian: warnings.map { $0.text(language) })))
+          berikutnya: next?.text(language), rincian: details.map { $0.text(language) },
+          perhatian: warnings.map { $0.text(language) })))
   }
 
   private static func warning(_ text: Wording) -> Wording {
@@ -49,6 +55,7 @@ public struct ActReport: Hashable, Sendable {
       let kode: String?
       let pesan: String
       let berikutnya: String?
+      let rincian: [String]
       let perhatian: [String]
     }
     let bentuk = 1

@@ -260,7 +260,7 @@ struct ImportKindTests {
   @Test(
     "constituencies are known by printed name, number and code",
     arguments: [
-      ("Balikpapan Selatan", "balikpapan-3"), ("Dapil 1", "balikpapan-1"), ("3", "balikpapan-3"),
+      ("Balikpapan Selatan", "balikpapan-6"), ("Dapil 1", "balikpapan-1"), ("3", "balikpapan-3"),
       ("Dapil Balikpapan 2", "balikpapan-2"), ("DAPIL IV", "balikpapan-4"),
       ("Kota Balikpapan 5", "balikpapan-5"),
       ("Daerah Pemilihan Kota Balikpapan 06", "balikpapan-6"),

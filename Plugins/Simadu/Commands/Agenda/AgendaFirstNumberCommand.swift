@@ -16,15 +16,17 @@ struct AgendaFirstNumberCommand: ModuleCommand {
     name: .words("dasar", "ground"),
     help: .words("Keputusan atau surat yang mendasarinya.", "The decree or letter it rests on."))
   var ground: String
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let year = try self.year ?? context.today().year
     try context.store.write(context.act("nomor_awal", reason: Optional(ground).worded)) {
       try AgendaDesk($0, context).setFirstNumber(number, year: year, reason: ground)
     }
-    context.tell(
-      Wording(
-        "Paripurna pertama yang ditetapkan untuk \(year) bernomor \(number).",
-        "The first plenary that is set for \(year) has number \(number)."))
+    try context.tell(
+      ActReport(
+        Wording(
+          "paripurna pertama yang ditetapkan untuk \(year) bernomor \(number)",
+          "the first plenary that is set for \(year) has number \(number)")), act)
   }
 }

@@ -10,10 +10,10 @@ struct BodyUndoSeatCommand: ModuleCommand {
   @Argument(help: .words("Kode AKD.", "The body's code.")) var body: String
   @Option(name: .words("anggota", "member"), help: .words("Kode anggota.", "The member's code."))
   var member: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(BodyAct.seat.rawValue, body: body, member: member, reason, context)
+    try UndoRun.perform(BodyAct.seat.rawValue, body: body, member: member, options, context)
   }
 }
 
@@ -27,10 +27,10 @@ struct BodyUndoLeaveCommand: ModuleCommand {
   @Argument(help: .words("Kode AKD.", "The body's code.")) var body: String
   @Option(name: .words("anggota", "member"), help: .words("Kode anggota.", "The member's code."))
   var member: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(BodyAct.leave.rawValue, body: body, member: member, reason, context)
+    try UndoRun.perform(BodyAct.leave.rawValue, body: body, member: member, options, context)
   }
 }
 
@@ -42,10 +42,10 @@ struct BodyUndoDissolveCommand: ModuleCommand {
   static let permission = Permissions.changeBodies
 
   @Argument(help: .words("Kode AKD.", "The body's code.")) var body: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(BodyAct.dissolve.rawValue, body: body, reason, context)
+    try UndoRun.perform(BodyAct.dissolve.rawValue, body: body, options, context)
   }
 }
 
@@ -57,10 +57,10 @@ struct BodyUndoReformCommand: ModuleCommand {
     "Takes back the last re-forming: the old composition stands again.")
   static let permission = Permissions.changeBodies
 
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
     try UndoRun.perform(
-      BodyAct.reform.rawValue, about: BodyAct.composition, reason, context)
+      BodyAct.reform.rawValue, about: BodyAct.composition, options, context)
   }
 }

@@ -9,10 +9,10 @@ struct FactionUndoMoveCommand: ModuleCommand {
   static let permission = Permissions.changeMembers
 
   @Argument(help: .words("Kode anggota.", "The member's code.")) var member: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(MemberAct.changeFaction.rawValue, member: member, reason, context)
+    try UndoRun.perform(MemberAct.changeFaction.rawValue, member: member, options, context)
   }
 }
 
@@ -24,10 +24,10 @@ struct FactionUndoDissolveCommand: ModuleCommand {
   static let permission = Permissions.changeMembers
 
   @Argument(help: .words("Kode fraksi.", "The faction's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
     let faction = try context.store.read { try FactionBook.find(code, $0).code }
-    try UndoRun.perform(MemberAct.dissolveFaction.rawValue, about: faction, reason, context)
+    try UndoRun.perform(MemberAct.dissolveFaction.rawValue, about: faction, options, context)
   }
 }

@@ -9,10 +9,10 @@ struct MemberUndoEndCommand: ModuleCommand {
   static let permission = Permissions.changeMembers
 
   @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(MemberAct.end.rawValue, member: code, reason, context)
+    try UndoRun.perform(MemberAct.end.rawValue, member: code, options, context)
   }
 }
 
@@ -24,10 +24,10 @@ struct MemberUndoSuspendCommand: ModuleCommand {
   static let permission = Permissions.changeMembers
 
   @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(MemberAct.suspend.rawValue, member: code, reason, context)
+    try UndoRun.perform(MemberAct.suspend.rawValue, member: code, options, context)
   }
 }
 
@@ -39,10 +39,10 @@ struct MemberUndoRestoreCommand: ModuleCommand {
   static let permission = Permissions.changeMembers
 
   @Argument(help: .words("Kode anggota.", "The member's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(MemberAct.restore.rawValue, member: code, reason, context)
+    try UndoRun.perform(MemberAct.restore.rawValue, member: code, options, context)
   }
 }
 
@@ -56,9 +56,9 @@ struct MemberUndoReplaceCommand: ModuleCommand {
 
   @Argument(help: .words("Kode anggota yang digantikan.", "Code of who was replaced."))
   var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
-    try UndoRun.perform(MemberAct.replace.rawValue, member: code, reason, context)
+    try UndoRun.perform(MemberAct.replace.rawValue, member: code, options, context)
   }
 }

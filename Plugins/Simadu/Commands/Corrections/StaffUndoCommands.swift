@@ -8,12 +8,12 @@ struct StaffUndoEndCommand: ModuleCommand {
   static let permission = Permissions.changeStaff
 
   @Argument(help: .words("Kode pegawai.", "The employee's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
     let staff = try context.store.read { try StaffRecord.find(code, $0) }
     try UndoRun.perform(
-      StaffAct.end.rawValue, about: staff.code, subject: staff.record, reason, context)
+      StaffAct.end.rawValue, about: staff.code, subject: staff.record, options, context)
   }
 }
 
@@ -25,11 +25,11 @@ struct StaffUndoChangeCommand: ModuleCommand {
   static let permission = Permissions.changeStaff
 
   @Argument(help: .words("Kode pegawai.", "The employee's code.")) var code: String
-  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: UndoOptions
 
   func run(in context: PluginContext) async throws {
     let staff = try context.store.read { try StaffRecord.find(code, $0) }
     try UndoRun.perform(
-      StaffAct.change.rawValue, about: staff.code, subject: staff.record, reason, context)
+      StaffAct.change.rawValue, about: staff.code, subject: staff.record, options, context)
   }
 }

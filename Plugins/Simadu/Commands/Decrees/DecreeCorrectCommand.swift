@@ -29,6 +29,7 @@ struct DecreeCorrectCommand: ModuleCommand {
       "Berkas yang benar; yang lama tetap tersimpan.", "The right file; the old one stays."))
   var file: String?
   @OptionGroup var reason: ReasonOption
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let date = try date.map { try CivilDate(parsing: $0) }
@@ -40,5 +41,10 @@ struct DecreeCorrectCommand: ModuleCommand {
     try RegisterChange.write(
       context, "ubah_sk", subject: subject, reason: reason.text()
     ) { try Decree.correct(number, correction, $0) }
+    let code = PlainField.text(new) ?? number
+    try context.tell(
+      ActReport(
+        Wording("SK \(code) diperbaiki", "the decree \(code) is corrected"), code: code,
+        record: subject), act)
   }
 }

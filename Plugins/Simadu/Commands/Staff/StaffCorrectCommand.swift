@@ -28,6 +28,7 @@ struct StaffCorrectCommand: ModuleCommand {
   @OptionGroup var reason: ReasonOption
   @OptionGroup var on: DayOption
   @OptionGroup var options: PersonOptions
+  @OptionGroup var act: ActOptions
 
   func run(in context: PluginContext) async throws {
     let correction = StaffBook.Correction(
@@ -50,5 +51,9 @@ struct StaffCorrectCommand: ModuleCommand {
       }
       if !correction.isEmpty { try StaffBook.correct(staff.code, on: day, correction, writer) }
     }
+    try context.tell(
+      ActReport(
+        Wording("data pegawai \(staff.code) diperbaiki", "the employee \(staff.code) is corrected"),
+        code: staff.code, record: staff.record), act)
   }
 }

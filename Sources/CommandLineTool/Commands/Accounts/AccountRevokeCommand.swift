@@ -19,6 +19,7 @@ struct AccountRevokeCommand: StoreCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -26,6 +27,6 @@ struct AccountRevokeCommand: StoreCommand {
     try session.store.write(session.act("izin_cabut", reason: reason)) {
       try $0.removeGrant(held, from: account, on: session.today)
     }
-    Console.shared.print(Catalogue.grantGone(held, account).text() + "\n")
+    try Console.shared.tell(Catalogue.grantGone(held, account), code: account, act)
   }
 }

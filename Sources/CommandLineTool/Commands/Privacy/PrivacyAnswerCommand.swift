@@ -25,6 +25,7 @@ struct PrivacyAnswerCommand: StoreCommand {
     name: .customLong("tanggal"),
     help: ArgumentHelp(Catalogue.answerDayOption.text(), valueName: "tanggal"))
   var day: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -40,8 +41,9 @@ struct PrivacyAnswerCommand: StoreCommand {
       try writer.answerDataRequest(number, outcome, at: time, reason)
       try RequestDue.refresh(request.person, writer)
     }
-    Console.shared.print(
-      Catalogue.privacyAnswered(number, outcome, isLate: time > request.due).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.privacyAnswered(number, outcome, isLate: time > request.due), code: String(number),
+      record: request.person, self.act)
   }
 
   /// The end of a day, or this moment when the day is today.

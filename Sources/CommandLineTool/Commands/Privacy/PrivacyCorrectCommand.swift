@@ -25,6 +25,7 @@ struct PrivacyCorrectCommand: ModulesCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -51,7 +52,8 @@ struct PrivacyCorrectCommand: ModulesCommand {
       try writer.answerDataRequests(.correct, about: id, .granted, at: now, reason)
       try RequestDue.refresh(id, writer)
     }
-    Console.shared.print(Catalogue.corrected(values.keys.sorted()).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.corrected(person, values.keys.sorted()), code: person, record: id, self.act)
   }
 
   /// What was typed, by field.

@@ -52,7 +52,7 @@ struct PrivacyEraseCommand: ModulesCommand {
     try session.store.close()
     try Console.shared.tell(
       deleted.isEmpty ? Catalogue.nothingErased : Catalogue.privacyErased, code: person, record: id,
-      warnings: deleted.map { Catalogue.privacyDeleted($0.0, what: $0.1) }
+      details: deleted.map { Catalogue.privacyDeleted($0.0, what: $0.1) }
         + kept.map { Catalogue.privacyKept($0.0, what: $0.1.what, why: $0.1.why) }, act)
   }
 }
