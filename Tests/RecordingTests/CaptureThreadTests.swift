@@ -53,6 +53,8 @@ struct CaptureThreadTests {
     #expect(short.count == 4 && long.count == 4)
     // The counter sees the thread: a turn for every packet of 50 ms.
     #expect(short[0] >= 200 && long[0] >= 2000, "\(short) \(long)")
-    #expect(Array(short[1...]) == Array(long[1...]), "\(short) \(long)")
+    #expect(short[1] == long[1] && short[3] == long[3], "\(short) \(long)")
+    // What the thread lets go when it ends depends on who of those that share it ends last; no turn lets go anything.
+    #expect(abs(short[2] - long[2]) < 16, "\(short) \(long)")
   }
 }
