@@ -1,9 +1,10 @@
 """Measures a model on the rungs: phones without a language model, words with the program itself, and its time.
 
 Command: python -m evaluate --program ../../.build/release/sidilan --model ../id-kecil --work WORK --shared SHARED
-    [--checkpoint WORK/acoustic/last.pt] [--rungs 'news*'] [--json FILE]
-Needs WORK/rungs (python -m rungs). Prints one row a rung: utterances, words, phone error (with --checkpoint), word
-error with its parts, processor seconds per second of sound. The reserved items and speakers of the corpora are not touched.
+    [--rungs 'news*'] [--json FILE]
+Needs WORK/rungs (python -m rungs). Prints one row a rung: utterances, words, phone error of the model folder's own
+weights (greedy, no language model, the whole file without speech detection; sentences of which every word has a reading),
+word error with its parts, processor seconds per second of sound. The reserved items and speakers of the corpora are not touched.
 """
 from __future__ import annotations
 
@@ -17,27 +18,17 @@ from pathlib import Path
 
 import numpy as np
 import soundfile as sf
-import torch
 
+from acoustic.export import network_of_export
 from acoustic.features import mfcc
-from acoustic.network import ConvNetwork, NetworkConfig
 from acoustic.train import unit_errors
 from acoustic.units import INDEX
 from text.lexicon import load_lexicon
 
 
-def network_of(checkpoint: Path) -> tuple[ConvNetwork, np.ndarray]:
-    """A trained network and the mean it begins with."""
-    saved = torch.load(checkpoint, weights_only=False)
-    state = saved["averaged"]
-    network = ConvNetwork(saved.get("config") or NetworkConfig(outputs=len(state["output.bias"])))
-    network.load_state_dict(state)
-    return network, np.array(json.loads((checkpoint.parent / "prior.json").read_text()), np.float32)
-
-
-def phone_error(checkpoint: Path, shared: Path, rung: list[tuple[Path, str]]) -> float:
-    """Phone error of greedy decoding over a rung."""
-    network, prior = network_of(checkpoint)
+def phone_error(model: Path, shared: Path, rung: list[tuple[Path, str]]) -> float:
+    """Phone error of greedy decoding over a rung, as a share of the phones of each word's first reading."""
+    network, prior = network_of_export(model)
     lexicon = load_lexicon(shared)
     pairs = []
     for path, text in rung:
@@ -71,7 +62,6 @@ def main() -> None:
     p.add_argument("--model", type=Path, required=True)
     p.add_argument("--work", type=Path, required=True)
     p.add_argument("--shared", type=Path, required=True)
-    p.add_argument("--checkpoint", type=Path)
     p.add_argument("--rungs", default="*")
     p.add_argument("--json", type=Path)
     a = p.parse_args()
@@ -81,11 +71,10 @@ def main() -> None:
             continue
         rung = [(folder / row.split("\t")[0], row.split("\t")[1]) for row in (folder / "list.tsv").read_text().splitlines()]
         r, factor = word_error(a.program, a.model, rung)
-        r["phone_error"] = phone_error(a.checkpoint, a.shared, rung) if a.checkpoint else None
+        r["phone_error"] = phone_error(a.model, a.shared, rung)
         r["real_time_factor"] = factor
         results[folder.name] = r
-        phones = f"{r['phone_error']:.1%}" if a.checkpoint else "-"
-        print(f"{folder.name:16} {len(rung):4} files {r['kata_acuan']:5} words  phones {phones:>6}  WER {r['wer']:.1%} "
+        print(f"{folder.name:16} {len(rung):4} files {r['kata_acuan']:5} words  phones {r['phone_error']:6.1%}  WER {r['wer']:.1%} "
               f"(S {r['diganti']} D {r['hilang']} I {r['ditambah']})  time {factor:.4f}", flush=True)
     if a.json:
         a.json.write_text(json.dumps(results, indent=1) + "\n")

@@ -13,8 +13,8 @@ package final class ChannelFrontEnd {
     case opened(frame: Int)
     /// More of the open stretch: `[frames x cepstra]`.
     case frames(Matrix)
-    /// The stretch ended before this frame.
-    case closed(frame: Int)
+    /// The stretch ended before this frame, and was this loud.
+    case closed(frame: Int, levels: StretchLevels)
   }
 
   private let extractor: MFCCExtractor
@@ -26,6 +26,8 @@ package final class ChannelFrontEnd {
   private var base = 0
   private var fresh: Matrix
   private var next = 0
+  private var levels = LevelTrack()
+  private var start = 0
   private var isOpen = false
 
   /// Makes a front end; nil when there is no memory for the Fourier transform.
@@ -45,6 +47,7 @@ package final class ChannelFrontEnd {
   package func accept(_ samples: some Collection<Float>, events: inout [Event]) {
     fresh.removeAll()
     extractor.accept(samples, frames: &fresh)
+    levels.accept(samples)
     held.append(fresh.values)
     var decided: [SpeechEvent] = []
     detector.accept(fresh, events: &decided)
@@ -64,6 +67,7 @@ package final class ChannelFrontEnd {
       case .opened(let frame):
         isOpen = true
         next = max(frame, base)
+        start = next
         events.append(.opened(frame: next))
       case .advanced(let frame):
         // The last decision covers up to three frames, of which the recording may have fewer.
@@ -75,7 +79,8 @@ package final class ChannelFrontEnd {
         next = end
       case .closed(let frame, _):
         isOpen = false
-        events.append(.closed(frame: min(frame, base + held.rows)))
+        let end = min(frame, base + held.rows)
+        events.append(.closed(frame: end, levels: levels.stretch(from: start, to: end)))
       }
     }
     forget()
@@ -84,6 +89,7 @@ package final class ChannelFrontEnd {
   /// Drops frames that no stretch can reach any more: a stretch begins at most one second back.
   private func forget() {
     let keep = isOpen ? next : max(next, base + held.rows - 100)
+    levels.forget(before: isOpen ? start : keep)
     guard keep - base > 300 else { return }
     held = held.dropping(rows: keep - base)
     base = keep

@@ -1,15 +1,17 @@
 package import Decoder
 import Foundation
 
-/// The weights of search, second pass and confidences that belong to a model, or that a user tries instead.
+/// The weights of search, second pass, background and confidences that belong to a model, or that a user tries instead.
 ///
-/// JSON: `{"search": {"languageWeight": 0.7, ...}, "rescore": {...}, "confidence": {"points": [[0, 0.1], ...]}}`;
+/// JSON: `{"search": {"languageWeight": 0.7, ...}, "rescore": {...}, "background": {...}, "confidence": {"points": [[0, 0.1], ...]}}`;
 /// every object and every number may be left out and then keeps its default.
 public struct DecodingSettings: Hashable, Sendable {
   /// The first pass.
   package var search = SearchConfiguration()
   /// The second pass.
   package var rescore = RescoreConfiguration()
+  /// Which words are left out as spoken in the background.
+  package var background = BackgroundRule()
   /// What confidences are worth.
   package var confidence = ConfidenceMap.identity
 
@@ -49,6 +51,9 @@ public struct DecodingSettings: Hashable, Sendable {
     }
     for (name, value) in file.rescore.sorted(by: { $0.key < $1.key }) {
       guard rescore.set(name, value) else { return "rescore." + name }
+    }
+    for (name, value) in file.background.sorted(by: { $0.key < $1.key }) {
+      guard background.set(name, value) else { return "background." + name }
     }
     if let points = file.points {
       guard points.allSatisfy({ $0.count == 2 }),

@@ -57,9 +57,11 @@ public final class LiveTranscriber {
       case .frames(let frames):
         recognizer.accept(frames)
         heard = true
-      case .closed(let frame):
+      case .closed(let frame, let levels):
         heard = false
-        if let segment = recognizer.finish(channel: channel, startFrame: start, endFrame: frame) {
+        if let segment = recognizer.finish(
+          channel: channel, startFrame: start, endFrame: frame, levels: levels)
+        {
           result.append(.segment(segment))
         }
       }

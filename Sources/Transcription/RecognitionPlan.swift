@@ -9,6 +9,8 @@ package struct RecognitionPlan: Sendable {
   package let search: SearchConfiguration
   /// The second pass, when there is one.
   package let rescorer: LatticeRescorer?
+  /// Which words are left out as spoken in the background.
+  package let background: BackgroundRule
   /// What confidences are worth.
   package let confidence: ConfidenceMap
 
@@ -28,6 +30,7 @@ package struct RecognitionPlan: Sendable {
       LatticeRescorer(language: $0, configuration: settings.rescore, search: search)
     }
     self.search = search
+    background = settings.background
     confidence = settings.confidence
   }
 }

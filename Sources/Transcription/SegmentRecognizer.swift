@@ -39,10 +39,12 @@ package final class SegmentRecognizer {
     decoder.partial(timing: timing(startFrame)).map(calibrated)
   }
 
-  /// Ends the stretch.
+  /// Ends the stretch; words spoken in its background are left out.
   ///
   /// - Returns: the segment, or nil when nothing was said in it.
-  package func finish(channel: Int, startFrame: Int, endFrame: Int) -> TranscriptSegment? {
+  package func finish(
+    channel: Int, startFrame: Int, endFrame: Int, levels: StretchLevels
+  ) -> TranscriptSegment? {
     emissions.removeAll()
     network.finish(output: &emissions)
     decoder.accept(emissions)
@@ -54,10 +56,13 @@ package final class SegmentRecognizer {
       return nil
     }
     let decoded = first.lattice.flatMap { plan.rescorer?.rescore($0, timing: timing) } ?? first
-    guard !decoded.words.isEmpty else { return nil }
+    let words = decoded.words.filter {
+      !plan.background.leavesOut(confidence: $0.confidence, depth: levels.depth(of: $0))
+    }
+    guard !words.isEmpty else { return nil }
     return TranscriptSegment(
       channel: channel, start: Self.time(startFrame), end: Self.time(endFrame),
-      words: decoded.words.map(calibrated), alternatives: decoded.alternatives)
+      words: words.map(calibrated), alternatives: decoded.alternatives)
   }
 
   private func calibrated(_ word: TimedWord) -> TimedWord {

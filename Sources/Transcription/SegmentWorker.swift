@@ -13,6 +13,7 @@ actor SegmentWorker {
   func recognize(_ stretch: SpeechStretch) -> TranscriptSegment? {
     recognizer.accept(stretch.frames)
     return recognizer.finish(
-      channel: stretch.channel, startFrame: stretch.startFrame, endFrame: stretch.endFrame)
+      channel: stretch.channel, startFrame: stretch.startFrame, endFrame: stretch.endFrame,
+      levels: stretch.levels)
   }
 }

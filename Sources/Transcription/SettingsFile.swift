@@ -12,6 +12,7 @@ struct SettingsFile: Decodable {
 
   let search: [String: Double]
   let rescore: [String: Double]
+  let background: [String: Double]
   let points: [[Double]]?
   /// Fields of the file that are not ours.
   let unknownFields: [String]
@@ -23,10 +24,11 @@ struct SettingsFile: Decodable {
     }
     search = try numbers("search")
     rescore = try numbers("rescore")
+    background = try numbers("background")
     points = try container.decodeIfPresent(
       Confidence.self, forKey: Key(stringValue: "confidence"))?.points
     unknownFields = container.allKeys.map(\.stringValue)
-      .filter { !["search", "rescore", "confidence"].contains($0) }.sorted()
+      .filter { !["search", "rescore", "background", "confidence"].contains($0) }.sorted()
   }
 
   /// The field that a decoding error is about, when it is about one.

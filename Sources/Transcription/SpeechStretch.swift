@@ -10,4 +10,6 @@ struct SpeechStretch: Sendable {
   let endFrame: Int
   /// Normalised cepstra, `[frames x cepstra]`.
   let frames: Matrix
+  /// How loud it is.
+  let levels: StretchLevels
 }

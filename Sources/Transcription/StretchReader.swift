@@ -72,7 +72,7 @@ final class StretchReader {
         open[channel] = (frame, Matrix(columns: cepstra))
       case .frames(let frames):
         open[channel]?.frames.append(frames.values)
-      case .closed(let frame):
+      case .closed(let frame, let levels):
         guard let (start, frames) = open[channel] else { continue }
         open[channel] = nil
         guard frames.rows > 0 else { continue }
@@ -80,7 +80,7 @@ final class StretchReader {
         ready.append(
           SpeechStretch(
             channel: audio.channelCount == 1 && channels.count == 1 ? 0 : channel + 1,
-            startFrame: start, endFrame: frame, frames: frames))
+            startFrame: start, endFrame: frame, frames: frames, levels: levels))
       }
     }
   }

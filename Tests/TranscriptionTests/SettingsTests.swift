@@ -41,7 +41,7 @@ struct SettingsTests {
       {"search":{"languageWeight":0.9,"wordScore":-1,"beam":12,"mostActive":800,"latticeBeam":6,
       "unitFloor":-9,"unknownEntry":-8,"unknownPhone":-2,"unknownShortest":4,"addedWord":-7,"termBoost":1,
       "confidenceScale":0.5,"fitScale":0.25},"rescore":{"languageWeight":1.5,"wordScore":0.5,"beam":20,
-      "mostHistories":50},"confidence":{"points":[[0.1,0.2],[0.5,0.4],[0.9,0.95]]}}
+      "mostHistories":50},"background":{"decibels":12,"confidence":0.4},"confidence":{"points":[[0.1,0.2],[0.5,0.4],[0.9,0.95]]}}
       """
     ).get()
     var search = SearchConfiguration()
@@ -63,6 +63,8 @@ struct SettingsTests {
     #expect(settings.rescore.wordScore == 0.5)
     #expect(settings.rescore.beam == 20)
     #expect(settings.rescore.mostHistories == 50)
+    #expect(settings.background.decibels == 12)
+    #expect(settings.background.confidence == 0.4)
     #expect(settings.confidence.points.map(\.calibrated) == [0.2, 0.4, 0.95])
   }
 
@@ -75,6 +77,9 @@ struct SettingsTests {
       ("{\"search\":{\"beam\":\"x\"}}", "search.beam"),
       ("{\"rescore\":{\"languageWeight\":-1}}", "rescore.languageWeight"),
       ("{\"rescore\":{\"fitScale\":1}}", "rescore.fitScale"),
+      ("{\"background\":{\"decibels\":-1}}", "background.decibels"),
+      ("{\"background\":{\"confidence\":2}}", "background.confidence"),
+      ("{\"background\":{\"level\":1}}", "background.level"),
       ("{\"confidence\":{}}", "confidence.points"),
       ("{\"confidence\":{\"points\":[[0,0]]}}", "confidence.points"),
       ("{\"confidence\":{\"points\":[[0,0,1],[1,1,1]]}}", "confidence.points"),

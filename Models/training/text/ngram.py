@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from text.mixture import BackOff, KneserNey, fit_weights, mix, token_probabilities
+from text.revision import refuse_old
 from text.tables import BEGIN, END, UNKNOWN, WORD_MASK, build
 
 # component: share of its lines that is read
@@ -89,6 +90,7 @@ def main() -> None:
     p.add_argument("--megabytes", type=float, default=30)
     p.add_argument("--out", type=Path)
     a = p.parse_args()
+    refuse_old(a.work / "text", [*COMPONENTS, "templates-dev"])
     words = ["<unk>", "<s>", "</s>", *(a.work / "vocabulary.txt").read_text().split()]
     if len(words) > WORD_MASK:
         raise SystemExit(f"{len(words)} words are more than {WORD_MASK}")

@@ -1,7 +1,7 @@
 """Printed Indonesian to the words that are spoken: lower case, no digits, no punctuation.
 
 Command: python -m text.normalize --shared SHARED --work WORK
-Output: WORK/text/{formal,speeches,open,court}.txt, one sentence a line.
+Output: WORK/text/{formal,speeches,open,court}.txt, one sentence a line; what older rules made is made anew.
 """
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import unicodedata
 from pathlib import Path
 
 from text.numbers import MONTHS, cardinal, number, roman, spelled
+from text.revision import is_current, mark
 from text.spelling import standard
 
 ABBREVIATIONS = {
@@ -153,7 +154,7 @@ def main() -> None:
         path = out / f"{name}.txt"
         if name == "formal":  # it holds the speeches too, which are a component of their own and measured on
             spoken = set((out / "speeches.txt").read_text(encoding="utf-8").splitlines())
-        if path.exists():
+        if is_current(path):
             continue
         count = 0
         with lzma.open(a.shared / "text" / f"{source}.txt.xz", "rt", encoding="utf-8") as f, open(path.with_suffix(".part"), "w") as g:
@@ -164,6 +165,7 @@ def main() -> None:
                     g.write(words + "\n")
                     count += 1
         os.replace(path.with_suffix(".part"), path)
+        mark(path)
         print(f"{name}: {count} sentences", flush=True)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from text.normalize import normalize
 from text.numbers import MONTHS, cardinal
+from text.revision import mark, refuse_old
 
 HERE = Path(__file__).parent / "templates"
 DAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
@@ -84,7 +85,7 @@ def main() -> None:
     p.add_argument("--shared", type=Path, required=True)
     p.add_argument("--work", type=Path, required=True)
     a = p.parse_args()
-    (a.work / "text").mkdir(parents=True, exist_ok=True)
+    refuse_old(a.work / "text", ["speeches", "formal", "open"])
     files = [lines(path) for path in sorted(HERE.glob("*.txt"))]
     everything = [t for rows in files for t in rows]
     held_out = [t for rows in files for t in rows[5::10]]
@@ -92,6 +93,8 @@ def main() -> None:
     council = Filler(a.shared, 11).sentences(train, 200000)
     (a.work / "text" / "templates.txt").write_text("\n".join(council) + "\n")
     (a.work / "text" / "templates-dev.txt").write_text("\n".join(Filler(a.shared, 12).sentences(held_out, 1000)) + "\n")
+    for name in ("templates", "templates-dev"):
+        mark(a.work / "text" / f"{name}.txt")
     r = random.Random(13)
     chosen = [s for s in council if 3 <= len(s.split()) <= 18][:18000]
     for name, count in (("speeches", 9000), ("formal", 8000), ("open", 5000)):

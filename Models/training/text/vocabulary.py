@@ -18,6 +18,7 @@ from pathlib import Path
 from text.lexicon import LETTERS, SPECIAL, load_lexicon
 from text.normalize import normalize
 from text.numbers import DIGITS, MONTHS
+from text.revision import refuse_old
 from text.spelling import MISJOINED, SPELLED, STEM, derived, misprints
 from text.templates import Filler
 
@@ -110,6 +111,7 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--size", type=int, default=100000)
     a = p.parse_args()
+    refuse_old(a.work / "text", list(COMPONENTS))
     lexicon = load_lexicon(a.shared)
     words, rows = [], []
     for word in choose(a.shared, a.work, a.size, {*lexicon.ipa, *lexicon.schwa}):
