@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "d70f469981801c6d23a997561ac779400309efde8e36237ac81ee52ec9febb50"
+#define SIDILAN_KERNEL_REVISION "89cbaf9fd1d4e0ecf1919c0070e74648ca993b5766695bc8f2a2372e7943bc1f"

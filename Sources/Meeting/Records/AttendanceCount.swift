@@ -35,14 +35,16 @@ package struct AttendanceCount: Hashable, Sendable {
     guard let seats = meeting.seats ?? (voters.isEmpty ? nil : voters.count) else {
       throw MeetingError.seatsUnknown(meeting: meeting.code)
     }
-    let active = voters.isEmpty ? seats : voters.count
     if written.isEmpty, let headcount {
+      // Of members who are typed one by one only some may be there yet.
+      let named = voters.count >= headcount.present + headcount.excused ? voters.count : seats
       numbers = try MeetingAttendance(
-        seats: seats, activeMembers: active, present: headcount.present,
+        seats: seats, activeMembers: named, present: headcount.present,
         excused: headcount.excused, fraksiPresent: headcount.factions)
       (byStatus, unwritten, factions) = ([:], 0, [])
       return
     }
+    let active = voters.count
     let present = Set(written.filter { $0.status.isPresent }.map(\.person))
     byStatus = Dictionary(grouping: written, by: \.status).mapValues(\.count)
     unwritten = active - written.count
