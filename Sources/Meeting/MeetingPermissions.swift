@@ -19,6 +19,14 @@ package enum MeetingPermissions {
       .chair, .deputyChair, .bodyChair, .member, .secretary, .sessionsHead, .minutesWriter,
       .archivist, .auditor,
     ])
+  /// Finding closed meetings by the kernel's own commands: search, trail, export.
+  package static let findClosed = Permission(
+    "risalah.akses.terbatas",
+    title: Wording("Menemukan rapat tertutup", "Finding closed meetings"),
+    reason: Wording(
+      "Pencarian, jejak, dan ekspor memuat rapat tertutup.",
+      "Search, trail and export hold closed meetings."),
+    roles: [.secretary, .sessionsHead, .archivist, .auditor])
   /// Planning meetings: date, agenda, participants.
   package static let plan = Permission(
     "risalah.rapat.atur", title: Wording("Menyiapkan rapat", "Planning meetings"),
@@ -53,7 +61,7 @@ package enum MeetingPermissions {
     ])
 
   /// All of them.
-  package static let all = [see, seeClosed, plan, mark, decide, attend, seeAttendance]
+  package static let all = [see, seeClosed, findClosed, plan, mark, decide, attend, seeAttendance]
 }
 
 extension Principal {

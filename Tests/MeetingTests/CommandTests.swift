@@ -143,6 +143,31 @@ struct CommandTests {
     #expect(try status(false).contains("berhalangan"))
   }
 
+  @Test("an illness is neither in the meeting's history nor in an export of who may not know of it")
+  func illnessElsewhere() throws {
+    let fixture = try MeetingFixture()
+    let code = try fixture.plenary(members: 1)
+    let desk = try fixture.desk()
+    try desk.attend(["A01"], .sick, at: .typed("09.00"), in: code)
+    let record = try desk.log(code).meeting.record
+    let history = try fixture.store.read { try $0.history(of: record) }
+    #expect(history.contains { $0.action == "hadir" })
+    let told = history.flatMap(\.changes).compactMap(\.new).joined()
+    #expect(told.contains("Anggota 1") && !told.contains("sakit"), "\(told)")
+    let auditor = Principal(id: "auditor", name: "Auditor", permissions: ["inti.ekspor"])
+    let target = URL(fileURLWithPath: fixture.temporary.file("ekspor"))
+    try fixture.store.export(
+      to: target,
+      masked: ExportMask(
+        for: auditor, columns: MeetingSchema.personal, modules: [MeetingSchema.owner],
+        hidesAll: false))
+    let rows = try FileManager.default.subpathsOfDirectory(atPath: target.path)
+      .filter { $0.hasSuffix(".jsonl") }
+      .map { try String(contentsOfFile: target.path + "/" + $0, encoding: .utf8) }.joined()
+    #expect(rows.contains("risalah_attendance") && rows.contains("Anggota 1"))
+    #expect(!rows.contains("\"sakit\"") && !rows.contains("sakit\\\""))
+  }
+
   /// Marks notes one after the other until it is killed; each is told once it is said to be done.
   @Test("what was acknowledged survives kill -9 at any moment", arguments: 0..<4)
   func killed(round: Int) throws {

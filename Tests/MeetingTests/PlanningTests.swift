@@ -64,6 +64,8 @@ struct PlanningTests {
     plan.items = ["Pembahasan rahasia"]
     let meeting = try fixture.desk().plan(plan).meeting
     #expect(!meeting.title.contains("rahasia"))
+    let access = try fixture.store.read { try $0.record(meeting.record).content.access }
+    #expect(access == .restricted)
     let citizen = Principal(
       id: "warga", name: "Warga", permissions: [MeetingPermissions.see.id])
     #expect(throws: MeetingError.unknownMeeting(meeting.code)) {
@@ -125,6 +127,9 @@ struct PlanningTests {
       #expect(try desk.log(text).meeting.code == code, "\(text)")
     }
     #expect(throws: MeetingError.nothingRuns) { try desk.log("kini") }
+    fixture.set("2024-09-25", "10.10")
+    #expect(try desk.log("kini").meeting.code == code, "today's only one that is not yet open")
+    fixture.set("2024-09-26", "20.00")
     try fixture.mark(.opened, "10.15", in: code)
     #expect(try desk.log("kini").meeting.code == code)
     let second = try fixture.plenary { $0.sequence = 2 }

@@ -9,8 +9,8 @@ extension Catalogue {
   static let decisionGroupAbstract = Message("Keputusan rapat.", "Decisions of a meeting.")
 
   static let meetingArgument = Message(
-    "Rapat: kodenya (RPT-2024-0021), tanggalnya bila hari itu hanya satu, atau 'kini' untuk yang sedang berlangsung.",
-    "The meeting: its code (RPT-2024-0021), its date when there is only one that day, or 'kini' for the one that runs."
+    "Rapat: kodenya (RPT-2024-0021), tanggalnya bila hari itu hanya satu, atau 'kini' untuk yang sedang berlangsung, atau satu-satunya yang belum dibuka hari ini.",
+    "The meeting: its code (RPT-2024-0021), its date when there is only one that day, or 'kini' for the one that runs, or today's only one that is not yet open."
   )
   static let meetingTimeOption = Message(
     "Jam kejadian bila ditandai kemudian: 10.15, lewat tengah malam 00.35, atau \"2024-09-26 00.35\".",

@@ -19,8 +19,9 @@ extension ErrorSentence {
         "'\(text)' fits \(codes.joined(separator: ", ")); give the code")
     case .nothingRuns:
       Message(
-        "tidak ada rapat yang sedang berlangsung; sebutkan kodenya, lihat '\(program) jadwal daftar'",
-        "no meeting is running; give the code, see '\(program) jadwal daftar'")
+        "tidak ada rapat yang sedang berlangsung atau belum dibuka hari ini; sebutkan kodenya, lihat '\(program) jadwal daftar'",
+        "no meeting is running or still to be opened today; give the code, see '\(program) jadwal daftar'"
+      )
     case .unknownPerson(let person, let code):
       Message(
         "\(code) tidak mempunyai peserta '\(person)'; lihat '\(program) peserta daftar \(code)', atau tambahkan dengan '\(program) peserta tambah \(code) KODE NAMA'",

@@ -27,7 +27,8 @@ struct ExportCommand: ModulesCommand {
       seesAll && !hidesAll
       ? nil
       : ExportMask(
-        for: session.principal, columns: modules.holders.flatMap { $0.holding.columns },
+        for: session.principal,
+        columns: modules.holders.flatMap { $0.holding.columns } + MeetingSchema.personal,
         modules: Set(modules.all.map { $0.type.manifest.id } + [MeetingSchema.owner]),
         hidesAll: hidesAll)
     try session.store.note(session.act("ekspor", reason: mask == nil ? nil : "disamarkan"))

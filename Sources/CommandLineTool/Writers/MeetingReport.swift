@@ -53,6 +53,14 @@ enum MeetingReport {
       .number(Int64(meeting.participants.count { $0.votes })))
     table.add("kuorum", Message("kelas kuorum", "quorum class"), meeting.quorum)
     table.add("tahap", Message("tahap", "phase"), Catalogue.stage(meeting, log.course).text())
+    if log.course.phase == .running {
+      table.add(
+        "acara_kini", Message("acara kini", "item now"),
+        log.course.item.map { .number(Int64($0)) } ?? .empty)
+      table.add(
+        "bicara", Message("sedang bicara", "speaking"),
+        log.course.speaker.map { meeting.name(of: $0) })
+    }
     table.add("rekaman", Message("rekaman", "recording"), meeting.recording)
     return table
   }

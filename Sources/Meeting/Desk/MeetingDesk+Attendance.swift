@@ -97,7 +97,7 @@ extension MeetingDesk {
       sql: """
         INSERT INTO risalah_attendance (meeting, person, status, time, source)
         VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (meeting, person) DO UPDATE SET status = excluded.status, time = excluded.time,
+        ON CONFLICT (person, meeting) DO UPDATE SET status = excluded.status, time = excluded.time,
           source = excluded.source
         """,
       arguments: [

@@ -71,7 +71,7 @@ extension MeetingDesk {
       sql: "UPDATE risalah_meeting SET closed = ?, openness_reason = ? WHERE record = ?",
       arguments: [isClosed, differs ? change.reason : nil, meeting.record.description])
     try writer.update(meeting.record, expecting: meeting.version) {
-      $0.access = isClosed ? .staff : .open
+      $0.access = isClosed ? .restricted : .open
     }
     return differs && !kind.mayDiffer
       ? [.opennessAgainstRules(kind: kind.name, isClosed: isClosed)] : []

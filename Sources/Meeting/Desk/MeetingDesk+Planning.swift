@@ -154,7 +154,7 @@ extension MeetingDesk {
     let record = try writer.create(
       RecordContent(
         kind: "rapat", title: title, date: draft.date.description,
-        access: isClosed ? .staff : .open, status: MinutesState.planned.rawValue,
+        access: isClosed ? .restricted : .open, status: MinutesState.planned.rawValue,
         ownerUnit: draft.body,
         relations: draft.agendaEvent.map { [Relation(kind: .basis, target: $0)] } ?? [])
     ).id

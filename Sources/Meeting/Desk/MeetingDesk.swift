@@ -42,8 +42,9 @@ package struct MeetingDesk: Sendable {
   ///
   /// - Throws: `MeetingError.unknownMeeting`, also for one that whoever acts may not know of.
   package func log(_ code: String) throws -> MeetingLog {
-    try store.read { store in
-      let meeting = try MeetingRows.find(code, in: store)
+    let today = try WITA.moment(at: now()).date
+    return try store.read { store in
+      let meeting = try MeetingRows.find(code, today: today, in: store)
       guard principal.maySee(meeting) else { throw MeetingError.unknownMeeting(code) }
       return try MeetingLog(meeting, in: store)
     }

@@ -13,13 +13,6 @@ package struct MeetingLog {
   /// The course that they tell.
   package let course: MeetingCourse
 
-  /// Reads a meeting.
-  ///
-  /// - Throws: `MeetingError`.
-  package init(_ code: String, in store: StoreReader) throws {
-    try self.init(MeetingRows.find(code, in: store), in: store)
-  }
-
   /// Reads the log of a meeting.
   package init(_ meeting: Meeting, in store: StoreReader) throws {
     self.meeting = meeting

@@ -10,17 +10,17 @@ package enum MeetingRows {
     FROM risalah_meeting JOIN record ON record.id = risalah_meeting.record
     """
 
-  /// The meeting with a code, the only one of a day, or with `kini` the only one that runs.
+  /// The meeting with a code, the only one of a day, or with `kini` the only one that runs or, when none does, the
+  /// only one of today that is not yet open.
   ///
   /// - Throws: `MeetingError.unknownMeeting`, `.severalMeetings`, `.nothingRuns`.
-  package static func find(_ text: String, in store: StoreReader) throws -> Meeting {
-    if text.lowercased() == "kini" || text.lowercased() == "now" { return try running(store) }
-    if let row = try Row.fetchOne(
-      store.database, sql: columns + " WHERE code = ? OR record = ?",
-      arguments: [text.uppercased(), text.lowercased()])
-    {
-      return try meeting(row, store)
+  package static func find(_ text: String, today: CivilDate, in store: StoreReader) throws
+    -> Meeting
+  {
+    if text.lowercased() == "kini" || text.lowercased() == "now" {
+      return try running(today, store)
     }
+    if let found = try named(text, store) { return found }
     // A text that is no day is a code that nobody has.
     guard let day = try? CivilDate(parsing: text) else { throw MeetingError.unknownMeeting(text) }
     let found = try between(day, day, in: store).filter { $0.state != .cancelled }
@@ -35,7 +35,17 @@ package enum MeetingRows {
   ///
   /// - Throws: `MeetingError.unknownMeeting`.
   package static func find(_ record: RecordID, in store: StoreReader) throws -> Meeting {
-    try find(record.description, in: store)
+    guard let found = try named(record.description, store) else {
+      throw MeetingError.unknownMeeting(record.description)
+    }
+    return found
+  }
+
+  private static func named(_ text: String, _ store: StoreReader) throws -> Meeting? {
+    try Row.fetchOne(
+      store.database, sql: columns + " WHERE code = ? OR record = ?",
+      arguments: [text.uppercased(), text.lowercased()]
+    ).map { try meeting($0, store) }
   }
 
   /// The meetings of days, in the order of their beginning.
@@ -50,7 +60,7 @@ package enum MeetingRows {
     ).map { try meeting($0, store) }
   }
 
-  private static func running(_ store: StoreReader) throws -> Meeting {
+  private static func running(_ today: CivilDate, _ store: StoreReader) throws -> Meeting {
     let rows = try Row.fetchAll(
       store.database,
       sql: columns + """
@@ -58,11 +68,15 @@ package enum MeetingRows {
           SELECT 1 FROM risalah_event WHERE meeting = risalah_meeting.record
             AND kind = 'ditutup' AND struck IS NULL) ORDER BY risalah_meeting.date, invited, code
         """)
-    guard let first = rows.first else { throw MeetingError.nothingRuns }
-    guard rows.count == 1 else {
-      throw MeetingError.severalMeetings("kini", codes: rows.map { $0["code"] })
+    let found =
+      rows.isEmpty
+      ? try between(today, today, in: store).filter { $0.state == .planned }
+      : try rows.map { try meeting($0, store) }
+    guard let first = found.first else { throw MeetingError.nothingRuns }
+    guard found.count == 1 else {
+      throw MeetingError.severalMeetings("kini", codes: found.map(\.code))
     }
-    return try meeting(first, store)
+    return first
   }
 
   /// The log of a meeting, in the order of writing, with what was struck out.

@@ -6,6 +6,11 @@ package enum MeetingSchema {
   /// The owner of the tables, the module of the records and the word of the commands.
   package static let owner = "risalah"
 
+  /// Why somebody was away may be an illness.
+  package static let personal = [
+    PersonalColumn("risalah_attendance", "status", .health, shownAs: .all)
+  ]
+
   /// The steps.
   package static let migrations = [
     StoreMigration("001-rapat") { db in
@@ -36,8 +41,11 @@ package enum MeetingSchema {
           CREATE TABLE risalah_attendance (
             meeting TEXT NOT NULL REFERENCES risalah_meeting (record), person TEXT NOT NULL,
             status TEXT NOT NULL, time INTEGER NOT NULL, source TEXT NOT NULL,
-            PRIMARY KEY (meeting, person)
+            -- The person first: the history of a meeting shows rows whose keys begin with its record, and why
+            -- somebody is away may be an illness.
+            PRIMARY KEY (person, meeting)
           ) STRICT;
+          CREATE INDEX risalah_attendance_meeting ON risalah_attendance (meeting);
           CREATE TABLE risalah_headcount (
             meeting TEXT PRIMARY KEY REFERENCES risalah_meeting (record),
             present INTEGER NOT NULL, excused INTEGER NOT NULL, factions INTEGER
