@@ -37,6 +37,8 @@ package enum MeetingError: Error, Hashable, Sendable {
   case alreadyPlanned(event: String, meeting: String)
   /// A meeting of the same kind, period and year has the number.
   case sequenceTaken(Int, meeting: String)
+  /// Who is to preside is not among those who take part.
+  case unknownChair(String)
   /// Openness other than the kind's needs a reason.
   case opennessReasonNeeded(kind: String, isClosed: Bool)
   /// A text that must say something, or says what no text may.

@@ -38,6 +38,13 @@ struct CommandTests {
       let run = try office.risalah(words)
       #expect(run.status == 0, "\(words): \(run.said)")
     }
+    let log = try office.risalah("peristiwa \(code) --csv").output
+    let name = try office.risalah("peserta daftar \(code) --csv").output
+      .split(separator: "\r\n").first { $0.hasPrefix("A02,") }?.split(separator: ",").dropFirst()
+      .first
+    // The events acara, bicara (A02), interupsi, lanjut: A02 goes on.
+    let goesOn = try #require(log.split(separator: "\r\n").first { $0.contains("melanjutkan") })
+    #expect(goesOn.contains(try #require(name).drop { $0 == "\"" }), "\(goesOn)")
     let length = try office.risalah("durasi \(code) --json").output
     #expect(length.contains(#""bersih_menit" : 160"#), "\(length)")
     let quorum = try office.risalah("kuorum \(code)").output
@@ -97,6 +104,7 @@ struct CommandTests {
       ("tandai RPT-2026-0077 buka", 65, "jadwal daftar"),
       ("tandai \(code) buka --jam 25.00", 65, "25.0"),
       ("tandai \(code) setuju --paksa --jam 10.00", 64, "--alasan"),
+      ("tandai \(code) setuju --alasan x --jam 10.00", 64, "--paksa"),
       ("coret \(code) 4 --alasan x", 65, "tidak mempunyai peristiwa 4"),
       ("hadir catat \(code)", 64, "--sisanya"),
       ("hadir catat \(code) A01 --izin --sakit", 64, "--"),

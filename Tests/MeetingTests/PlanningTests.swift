@@ -82,6 +82,15 @@ struct PlanningTests {
     }
   }
 
+  @Test("who is to preside takes part, or the meeting is not planned")
+  func chair() throws {
+    let fixture = try MeetingFixture()
+    var plan = try draft("paripurna")
+    plan.chair = "A01"
+    #expect(throws: MeetingError.unknownChair("A01")) { try fixture.desk().plan(plan) }
+    #expect(try fixture.desk().meetings(day("2024-01-01"), day("2025-01-01")).isEmpty)
+  }
+
   @Test("a number is used once in a sitting period, and again after a cancellation")
   func sequence() throws {
     let fixture = try MeetingFixture()
@@ -232,6 +241,9 @@ struct PlanningTests {
     #expect(meeting.participants[0].factionName == "Fraksi Partai Golkar")
     #expect(meeting.chair == "A01")
     #expect(meeting.seats == 45)
+    var plan = try draft("paripurna", "14.00")
+    plan.chair = "a02"
+    #expect(try fixture.desk(register: register()).plan(plan).meeting.chair == "A02")
     #expect(warnings == [.suspendedLeftOut(1)])
   }
 

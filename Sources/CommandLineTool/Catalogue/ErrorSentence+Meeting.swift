@@ -90,6 +90,11 @@ extension ErrorSentence {
       Message(
         "nomor ke-\(number) sudah dipakai \(code); periksa --ke, --masa, dan --tahun",
         "the number \(number) is that of \(code); check --ke, --masa and --tahun")
+    case .unknownChair(let person):
+      Message(
+        "tidak ada peserta '\(person)' yang dapat memimpin pada tanggal itu; jadwalkan tanpa --ketua, lalu '\(program) peserta tambah RAPAT KODE NAMA --anggota --ketua'",
+        "nobody '\(person)' takes part on that day who could preside; plan it without --ketua, then '\(program) peserta tambah MEETING CODE NAME --anggota --ketua'"
+      )
     case .opennessReasonNeeded(let kind, let isClosed):
       Message(
         "rapat \(kind) biasanya \(isClosed ? "terbuka" : "tertutup"); sebutkan alasannya dengan \(isClosed ? "--tertutup" : "--terbuka")",

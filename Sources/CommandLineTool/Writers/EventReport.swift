@@ -13,7 +13,9 @@ enum EventReport {
       Catalogue.eventTitle(event.kind).text(),
     ]
     if let count = event.count { words.append(Catalogue.eventCount(event.kind, count).text()) }
-    if let person = event.person { words.append("(\(meeting.name(of: person)))") }
+    if let person = event.person ?? goingOn(event, marked.course) {
+      words.append("(\(meeting.name(of: person)))")
+    }
     let phase = Catalogue.phase(marked.course.phase)
     let now = Message("rapat \(phase.indonesian)", "the meeting is \(phase.english)").text()
     let turns: [EventKind] = [.opened, .suspended, .resumed, .closed]
@@ -49,14 +51,20 @@ enum EventReport {
     let events =
       log.timeline.entries.map(\.event) + (all ? log.events.filter { $0.strike != nil } : [])
     for event in events {
-      table.add(row(event, log.meeting, all: all))
+      table.add(row(event, log, all: all))
     }
     return table
   }
 
-  private static func row(_ event: MeetingEvent, _ meeting: Meeting, all: Bool)
+  /// Who goes on, of an event that gives the floor back.
+  private static func goingOn(_ event: MeetingEvent, _ course: MeetingCourse) -> String? {
+    event.kind == .goesOn ? course.turns.first { $0.event == event.number }?.person : nil
+  }
+
+  private static func row(_ event: MeetingEvent, _ log: MeetingLog, all: Bool)
     -> [ResultTable.Cell]
   {
+    let meeting = log.meeting
     var notes = [event.note].compactMap(\.self)
     if let forced = event.forced { notes.append(Catalogue.forcedNote(forced).text()) }
     if let replaced = event.replaces { notes.append(Catalogue.replacedNote(replaced).text()) }
@@ -65,7 +73,7 @@ enum EventReport {
       .number(Int64(event.number)), .text(WITAClock.text(event.clock.wall, on: meeting.date)),
       .text(Catalogue.eventTitle(event.kind).text()),
       event.count.map { .number(Int64($0)) } ?? .empty,
-      .init(event.person.map { meeting.name(of: $0) }),
+      .init((event.person ?? goingOn(event, log.course)).map { meeting.name(of: $0) }),
       .init(notes.isEmpty ? nil : notes.joined(separator: "; ")),
       .init(event.clock.position.map { Clock.text(.init(milliseconds: $0)) }),
       .text(WITAClock.iso(event.clock.wall)),

@@ -30,7 +30,11 @@ extension MeetingDesk {
       }
       try checkSequence(draft, kind, writer.reader)
       let meeting = try insert(draft, kind, people, rules, isClosed, writer)
-      if let chair = draft.chair { _ = try meeting.participant(chair) }
+      if let chair = draft.chair,
+        !meeting.participants.contains(where: { $0.code == meeting.chair })
+      {
+        throw MeetingError.unknownChair(chair)
+      }
       var warnings = try roomWarnings(meeting, writer.reader)
       if isClosed != kind.isClosed, !kind.mayDiffer {
         warnings.append(.opennessAgainstRules(kind: kind.name, isClosed: isClosed))

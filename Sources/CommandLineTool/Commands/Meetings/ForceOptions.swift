@@ -10,6 +10,10 @@ struct ForceOptions: ParsableArguments {
     help: ArgumentHelp(Catalogue.forceReasonOption.text(), valueName: "alasan"))
   var reason: String?
 
+  func validate() throws {
+    if reason != nil && !isForced { throw ValidationError("--alasan, --paksa") }
+  }
+
   /// The reason; nil when nothing is forced.
   ///
   /// - Throws: `MeetingError.reasonNeeded`.
