@@ -53,7 +53,7 @@ let package = Package(
     tests("DocumentsTests"), tests("AdaptationTests"), tests("CommandLineToolTests"),
     tests("CouncilRulesTests"),
     tests("RecordStoreTests", exclude: ["verify.py", "fault.c"]), tests("PluginHostTests"),
-    tests("RecordingTests", exclude: ["count.c"]),
+    tests("RecordingTests", exclude: ["count.c"]), tests("MeetingTests"),
     tests("SimaduTests", plugin: "Simadu"),
   ]
     + plugins.map {

@@ -98,6 +98,11 @@ let package = Package(
       "RecordStore",
       ["CouncilRules", "CSodium", "CNettle", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // The sitting.
+    library(
+      "Meeting",
+      ["CouncilRules", "RecordStore", "PluginKit", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // People.
     library(
       "CommandLineTool",
@@ -105,7 +110,7 @@ let package = Package(
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
         "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost", "Documents",
-        "Recording",
+        "Recording", "Meeting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(

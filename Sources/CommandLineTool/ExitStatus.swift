@@ -3,6 +3,7 @@ import AudioIO
 import CouncilRules
 import Documents
 import LanguageModel
+import Meeting
 import PluginKit
 import RecordStore
 import Recording
@@ -76,6 +77,8 @@ enum ExitStatus: Int32 {
     case IdentityError.segregated, IdentityError.signIn, IdentityError.locked,
       IdentityError.codeNeeded:
       .forbidden
+    case MeetingError.reasonNeeded, MeetingError.votesNeeded, MeetingError.personNeeded: .usage
+    case MeetingError.noRegister, MeetingError.noAttendanceModule: .unavailable
     case is RuleError, is IdentityError: .badData
     case is CancellationError: .cancelled
     default: .badData

@@ -13,6 +13,8 @@ struct Invocation: Hashable, Sendable {
   let arguments: [String]
   /// The command word; for `help WORD` that word, nil when there is none.
   let word: String?
+  /// The arguments that are no options, in order; those that name the command come first, without `help`.
+  let words: [String]
   /// The arguments without the options that stand anywhere, as a plugin's command sees them.
   let moduleArguments: [String]
   private let values: [String: String]
@@ -41,7 +43,8 @@ struct Invocation: Hashable, Sendable {
       }
     }
     moduleArguments = rest
-    word = words.first == "help" ? words.dropFirst().first : words.first
+    self.words = words.first == "help" ? Array(words.dropFirst()) : words
+    word = self.words.first
     self.values = values
   }
 

@@ -19,13 +19,14 @@ struct ModuleCommands: Sendable {
   ///
   /// - Throws: `ModuleUseError` when its word is a plugin that cannot be used.
   static func gather(_ invocation: Invocation) async throws(ModuleUseError) -> ModuleCommands {
-    if let word = invocation.word, RootCommand.kernelWords.contains(word),
-      !RootCommand.moduleWords.contains(word)
-    {
+    let opensAll =
+      invocation.word.map(RootCommand.moduleWords.contains) == true
+      || RootCommand.command(of: invocation.words) is any RegisterCommand.Type
+    if let word = invocation.word, RootCommand.kernelWords.contains(word), !opensAll {
       return .none
     }
     let host = PluginHost.standard(invocation)
-    if let word = invocation.word, !RootCommand.moduleWords.contains(word) {
+    if let word = invocation.word, !opensAll {
       let survey = await host.survey(of: word)
       if let entry = survey.entry(word) {
         switch entry.state {
@@ -65,6 +66,20 @@ struct ModuleCommands: Sendable {
         ) { Console.shared.print($0 + "\n") })
     }
     try await command.run(in: session, OpenModules(all: modules))
+  }
+
+  /// Runs a command of the kernel that reads the register: permission, tables, command.
+  func run(_ command: any RegisterCommand, _ invocation: Invocation) async throws {
+    let session = try StoreSession(
+      StoreLocation.folder(option: invocation.data), allowing: type(of: command).permission)
+    let (ready, faults) = try PluginHost.migrate(loaded, in: session.store)
+    if !faults.isEmpty { Console.shared.note(Catalogue.modulesRefused(faults.count).text()) }
+    try await command.run(
+      in: session,
+      OpenRegister(
+        people: ready.lazy.compactMap { $0.type.register }.first,
+        attendance: ready.lazy.compactMap { $0.type.attendance }.first,
+        rules: RuleFolder.shelf(for: ready.map(\.file))))
   }
 
   /// Runs a command of a plugin: permission, tables, command.

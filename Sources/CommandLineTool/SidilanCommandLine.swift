@@ -70,6 +70,8 @@ public enum SidilanCommandLine {
       try await modules.run(command, invocation)
     } else if let command = command as? any ModulesCommand {
       try await modules.run(command, invocation)
+    } else if let command = command as? any RegisterCommand {
+      try await modules.run(command, invocation)
     } else if let command = command as? any StoreCommand {
       try await command.run(
         in: StoreSession(

@@ -26,6 +26,8 @@ public protocol SidilanPlugin: Sendable {
 
   /// The register of people, bodies and meetings, of the module that keeps it.
   static var register: (any RegisterReading)? { get }
+  /// The attendance of meetings, of the module that keeps it.
+  static var attendance: (any AttendanceReading)? { get }
 
   /// What the module can do for people whose data it holds; nil when it holds none.
   static var personalData: (any PersonalDataHolding)? { get }
@@ -52,6 +54,8 @@ extension SidilanPlugin {
   public static var commands: [any ModuleCommand.Type] { [] }
   /// No register.
   public static var register: (any RegisterReading)? { nil }
+  /// No attendance.
+  public static var attendance: (any AttendanceReading)? { nil }
   /// No personal data.
   public static var personalData: (any PersonalDataHolding)? { nil }
   /// No sample.

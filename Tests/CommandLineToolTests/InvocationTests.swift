@@ -18,6 +18,20 @@ struct InvocationTests {
     #expect(Invocation(["--data"]).word == nil)
   }
 
+  @Test("only the commands that read the register open modules beside the kernel")
+  func register() {
+    func reads(_ words: String...) -> Bool {
+      RootCommand.command(of: Invocation(words).words) is any RegisterCommand.Type
+    }
+    #expect(reads("risalah", "jadwal", "tambah", "--jenis", "paripurna"))
+    #expect(reads("minutes", "schedule", "from-agenda", "AG-2026-0001"))
+    #expect(reads("help", "risalah", "hadir", "ambil"))
+    #expect(!reads("risalah", "tandai", "RPT-2026-0001", "buka"))
+    #expect(!reads("risalah", "perekam", "jadwal"))
+    #expect(!reads("risalah"))
+    #expect(!reads("simadu", "jadwal", "tambah"))
+  }
+
   @Test("a module's command sees neither language nor data folder, but all behind --")
   func module() {
     let invocation = Invocation([

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "28d83da8745cc1254f4caa4ec11176301b4ca5df156527f60c6feb40feaf7955"
+#define SIDILAN_KERNEL_REVISION "767a8225c468c7ab80738a8c03efbd05e11abf32e306da05fb880ad101550342"

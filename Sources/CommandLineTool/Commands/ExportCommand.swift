@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Meeting
 import PluginKit
 import RecordStore
 
@@ -27,8 +28,10 @@ struct ExportCommand: ModulesCommand {
       seesAll && !hidesAll
       ? nil
       : ExportMask(
-        for: session.principal, columns: modules.holders.flatMap { $0.holding.columns },
-        modules: Set(modules.all.map { $0.type.manifest.id }), hidesAll: hidesAll)
+        for: session.principal,
+        columns: modules.holders.flatMap { $0.holding.columns } + MeetingSchema.personal,
+        modules: Set(modules.all.map { $0.type.manifest.id } + [MeetingSchema.owner]),
+        hidesAll: hidesAll)
     try session.store.note(session.act("ekspor", reason: mask == nil ? nil : "disamarkan"))
     let report = try session.store.export(to: URL(fileURLWithPath: target), masked: mask)
     if mask != nil { Console.shared.note(Catalogue.exportMasked.text()) }

@@ -1,3 +1,4 @@
+import Meeting
 import PluginKit
 import RecordStore
 
@@ -94,7 +95,7 @@ enum KernelPermissions {
       switchPlugins, search, seeTrail, check, backUp, export, changeCouncil, servePrivacy,
       erasePrivacy, fillSample, administerAccounts,
       seeAccounts,
-    ] + personalData
+    ] + personalData + MeetingPermissions.all
   /// Which roles hold each of them.
   static let holdings = Dictionary(
     all.map { ($0.id, $0.roles) }, uniquingKeysWith: { first, _ in first })

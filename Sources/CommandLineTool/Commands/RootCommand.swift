@@ -24,6 +24,20 @@ struct RootCommand: AsyncParsableCommand, KernelCommand {
     Set(kernelCommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"])
   }
 
+  /// The command of the kernel that words name: the longest way through groups that they begin with.
+  static func command(of words: [String]) -> (any ParsableCommand.Type)? {
+    var group = kernelCommands.map { $0 as any ParsableCommand.Type }
+    var found: (any ParsableCommand.Type)?
+    for word in words {
+      let next = group.first {
+        $0._commandName == word || $0.configuration.aliases.contains(word)
+      }
+      guard let next else { break }
+      (found, group) = (next, next.configuration.subcommands)
+    }
+    return found
+  }
+
   /// Words of the kernel for which all plugins are opened.
   static var moduleWords: Set<String> {
     Set(

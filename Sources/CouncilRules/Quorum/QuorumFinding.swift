@@ -36,7 +36,13 @@ public struct QuorumFinding: Hashable, Sendable {
       throw .countOutOfRange(
         name: "against", found: against, least: 0, most: present - inFavour)
     }
-    guard isQuorate else { return false }
+    return isQuorate ? votesCarry(inFavour: inFavour, against: against) : false
+  }
+
+  /// Whether votes are enough by themselves, whatever the quorum; nil when the tata tertib decides it.
+  ///
+  /// For what a meeting decided all the same, with the reason written down.
+  public func votesCarry(inFavour: Int, against: Int) -> Bool? {
     switch quorumClass.decision {
     case .threshold: return inFavour >= neededInFavour ?? Int.max
     case .mostVotes: return inFavour > against
