@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "08895090f34bac1618875d255e1c5e6158864c425f5b63906ab87ccac7905ca7"
+#define SIDILAN_KERNEL_REVISION "92ef26aeac4b6cdb2988f6fd7d9412a0067ed2269859ce7aa491f0739cecb5c9"
