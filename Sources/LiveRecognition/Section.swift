@@ -65,9 +65,11 @@ final class Section {
 
   /// Takes interleaved samples whose finished stretches are known already.
   func skip(_ samples: ArraySlice<Int16>) {
-    for (index, channel) in separate(samples, end: false).enumerated() {
-      gate.accept(channel, channel: index)
-      transcribers[index].skip(channel)
+    let channels = separate(samples, end: false)
+    for (index, channel) in channels.enumerated() { gate.accept(channel, channel: index) }
+    let foreign = gate.foreign()
+    for (index, channel) in channels.enumerated() {
+      transcribers[index].skip(channel, isForeign: foreign[index])
     }
   }
 
@@ -101,8 +103,10 @@ final class Section {
 
   private func advance(_ channels: [[Float]]) -> [Heard] {
     for (index, channel) in channels.enumerated() { gate.accept(channel, channel: index) }
+    let foreign = gate.foreign()
     return channels.enumerated().flatMap { index, channel in
-      transcribers[index].advance(channel).flatMap { own($0, channel: index) }
+      transcribers[index].advance(channel, isForeign: foreign[index])
+        .flatMap { own($0, channel: index) }
     }
   }
 

@@ -53,9 +53,13 @@ public final class LiveTranscriber {
   }
 
   /// Takes samples as `accept` does, without asking for partial words.
-  package func advance(_ samples: some Collection<Float>) -> [TranscriptSegment] {
+  ///
+  /// - Parameter isForeign: whether what is heard in them belongs to another channel.
+  package func advance(
+    _ samples: some Collection<Float>, isForeign: Bool = false
+  ) -> [TranscriptSegment] {
     var events: [ChannelFrontEnd.Event] = []
-    frontEnd.accept(samples, events: &events)
+    frontEnd.accept(samples, isForeign: isForeign, events: &events)
     return handle(events)
   }
 
@@ -75,9 +79,9 @@ public final class LiveTranscriber {
   ///
   /// A stretch that is still open when `advance` or `conclude` follows is recognised from its first frame, and
   /// everything after is as if nothing had been skipped.
-  package func skip(_ samples: some Collection<Float>) {
+  package func skip(_ samples: some Collection<Float>, isForeign: Bool = false) {
     var events: [ChannelFrontEnd.Event] = []
-    frontEnd.accept(samples, events: &events)
+    frontEnd.accept(samples, isForeign: isForeign, events: &events)
     for event in events {
       switch event {
       case .opened(let frame): start = frame

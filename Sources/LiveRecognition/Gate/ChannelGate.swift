@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 import Transcripts
 
@@ -26,23 +25,43 @@ struct ChannelGate {
   func keeps(_ word: TimedWord, channel: Int) -> Bool {
     guard channels.count > 1 else { return true }
     let range = span(word)
-    let levels = channels.map { 10 * log10($0.power(range) + 1e-12) }
+    let levels = channels.map { $0.level(range) }
     let others = levels.indices.filter {
       $0 != channel && levels[$0] > levels[channel] - rules.quieter
     }
     .sorted { (-levels[$0], $0) < (-levels[$1], $1) }
-    guard !others.isEmpty else { return true }
-    let sound = channels[channel].samples(range)
     for other in others {
-      let explained = Correlation.explained(
-        sound,
-        by: channels[other].samples(
-          range.lowerBound - rules.longestDelay..<range.upperBound + rules.longestDelay))
+      let explained = explained(range, of: channel, by: other)
       guard share(explained) >= rules.sameSound else { continue }
       if levels[other] - levels[channel] >= rules.louder { return false }
       if comesLater(explained, than: other, channel: channel) { return false }
     }
     return true
+  }
+
+  /// For each channel whether what it hears at present is said into another microphone, so that it opens or holds no
+  /// stretch.
+  ///
+  /// - Complexity: O(channels x span), and for each channel O(span x delays) for each that is much louder.
+  func foreign() -> [Bool] {
+    guard channels.count > 1, let end = channels.first?.count else {
+      return channels.map { _ in false }
+    }
+    let range = end - rules.presentSpan..<end
+    let levels = channels.map { $0.level(range) }
+    return levels.indices.map { channel in
+      levels.indices.filter { levels[$0] - levels[channel] >= rules.louder }
+        .sorted { (-levels[$0], $0) < (-levels[$1], $1) }
+        .contains { share(explained(range, of: channel, by: $0)) >= rules.surelySame }
+    }
+  }
+
+  /// What another channel explains of a range of a channel, at each delay.
+  private func explained(_ range: Range<Int>, of channel: Int, by other: Int) -> [Float] {
+    Correlation.explained(
+      channels[channel].samples(range),
+      by: channels[other].samples(
+        range.lowerBound - rules.longestDelay..<range.upperBound + rules.longestDelay))
   }
 
   /// The word's samples at 8 kHz, widened to the shortest span.

@@ -1,4 +1,4 @@
-import Quantities
+import Foundation
 
 /// The last half minute of one channel, at 8 kHz with emphasis on the upper half of the band.
 ///
@@ -31,12 +31,21 @@ struct SoundHistory {
 
   /// Samples of a range, those that are not there any more or not yet as silence.
   func samples(_ range: Range<Int>) -> [Float] {
-    let known = max(0, count - Self.capacity)..<count
-    return range.map { known.contains($0) ? ring[$0 % Self.capacity] : 0 }
+    let known = range.clamped(to: max(0, count - Self.capacity)..<count)
+    guard !known.isEmpty else { return [Float](repeating: 0, count: range.count) }
+    let start = known.lowerBound % Self.capacity
+    let first = min(known.count, Self.capacity - start)
+    return [Float](repeating: 0, count: known.lowerBound - range.lowerBound)
+      + ring[start..<start + first] + ring[..<(known.count - first)]
+      + [Float](repeating: 0, count: range.upperBound - known.upperBound)
   }
 
   /// Mean power of a range.
-  func power(_ range: Range<Int>) -> Double {
-    samples(range).reduce(0) { $0 + Double($1 * $1) } / Double(max(1, range.count))
+  ///
+  /// - Units: dB below full scale, -120 for silence.
+  func level(_ range: Range<Int>) -> Double {
+    var sum = 0.0
+    for sample in samples(range) { sum += Double(sample * sample) }
+    return 10 * log10(sum / Double(max(1, range.count)) + 1e-12)
   }
 }

@@ -25,7 +25,7 @@ struct RecognizerNotes {
       toldLag = nil
       notes.append(Catalogue.caughtUp)
     }
-    if state.recorded != recorded || state.activity == .complete {
+    if state.recorded != recorded || state.activity != .live {
       (recorded, grownAt, isSilenceTold) = (state.recorded, clock.now, false)
     } else if let grownAt, !isSilenceTold, grownAt.duration(to: clock.now) >= Self.silence {
       isSilenceTold = true
