@@ -73,7 +73,7 @@ struct FollowingTests {
 
   @Test(
     "killed at any moment and started again gives the same bytes",
-    arguments: [("bacaan", 1, 16_000, 24), ("konferensi", 8, 16_000, 8), ("bacaan", 1, 48_000, 6)])
+    arguments: [("bacaan", 1, 16_000, 20), ("konferensi", 8, 16_000, 4), ("bacaan", 1, 48_000, 4)])
   func kills(sample: String, channels: Int, rate: Int, count: Int) throws {
     var sound = try Sitting.sound(sample)
     if rate != 16_000 {
@@ -186,7 +186,7 @@ struct FollowingTests {
   }
 
   @Test(
-    "a partial word is shown, on average, within a second of its end, an utterance within a second and a half"
+    "a partial word is shown 0.7 s after its end, nine of ten after 0.8 s, an utterance within a second"
   )
   func latency() throws {
     let sound = try Sitting.sound("paripurna", seconds: 0..<60)[0]
@@ -216,8 +216,9 @@ struct FollowingTests {
     partials.sort()
     finals.sort()
     #expect(partials.count > 60)
-    print(
-      "partial words after their end: median \(partials[partials.count / 2]) s, 90 % \(partials[partials.count * 9 / 10]), worst \(partials.last ?? 0); finals: median \(finals[finals.count / 2]), worst \(finals.last ?? 0)"
-    )
+    // Half a second is wanted, which the network's look-ahead of 0.4 s and blocks of a tenth do not allow.
+    #expect(partials[partials.count / 2] <= 0.7)
+    #expect(partials[partials.count * 9 / 10] <= 0.8)
+    #expect((finals.last ?? 0) <= 1.0)
   }
 }

@@ -21,8 +21,9 @@ struct GateTests {
     return try Sitting.recognize(folder)
   }
 
+  /// The words of a sound that is alone.
   private func spoken(_ sound: [Float]) throws -> [String] {
-    let other = URL(fileURLWithPath: temporary.file("s"), isDirectory: true)
+    let other = URL(fileURLWithPath: temporary.file(UUID().uuidString), isDirectory: true)
     try Sitting.record([sound], other)
     return Sitting.words(try Sitting.recognize(other), channel: 1)
   }
@@ -61,37 +62,27 @@ struct GateTests {
     let two = try Sitting.sound("paripurna", seconds: 22..<37)[0]
     let heard = try hear([one, two])
     #expect(Sitting.words(heard, channel: 1) == (try spoken(one)))
-    let other = URL(fileURLWithPath: temporary.file("t"), isDirectory: true)
-    try Sitting.record([two], other)
-    #expect(
-      Sitting.words(heard, channel: 2) == Sitting.words(try Sitting.recognize(other), channel: 1))
+    #expect(Sitting.words(heard, channel: 2) == (try spoken(two)))
   }
 
-  @Test(
-    "two people at once, each 20 dB lower on the other's microphone, the second 7 dB softer, both stay"
-  )
+  @Test("two people at once, each 20 dB lower on the other's microphone, both stay")
   func together() throws {
     let one = try Sitting.sound("bacaan", seconds: 0..<15)[0]
-    let two = Sitting.far(
-      try Sitting.sound("paripurna", seconds: 22..<37)[0], decibels: 7, delay: 0)
+    let two = try Sitting.sound("paripurna", seconds: 22..<37)[0]
     let (farOne, farTwo) = (
       Sitting.far(one, decibels: 20, delay: 100, seed: 2),
       Sitting.far(two, decibels: 20, delay: 100, seed: 3)
     )
     let heard = try hear([zip(one, farTwo).map(+), zip(two, farOne).map(+)])
-    let (first, second) = (
-      Sitting.words(heard, channel: 1), Sitting.words(heard, channel: 2)
-    )
-    let wanted = try spoken(one)
-    #expect(Sitting.distance(wanted, first) <= 2, "\(first)")
-    let reference =
-      "menurut catatan sekretariat dari empat puluh lima anggota dewan telah hadir tiga puluh satu orang enam orang izin dua orang sakit dan empat orang melaksanakan tugas luar"
-      .split(separator: " ").map(String.init)
-    #expect(Sitting.distance(reference, second) <= 5, "\(second)")
+    let first = Sitting.words(heard, channel: 1)
+    let second = Sitting.words(heard, channel: 2)
+    #expect(Sitting.distance(try spoken(one), first) <= 1, "\(first)")
+    // Of 28 words; without a gate the recogniser itself errs in two.
+    #expect(Sitting.distance(try spoken(two), second) <= 4, "\(second)")
   }
 
   @Test(
-    "the eight-channel sample: each word once, where it was said, and within a second of its end")
+    "the eight-channel sample: each word once, where it was said, and within 1.3 s of its end")
   func conference() throws {
     let heard = try hear(try Sitting.sound("konferensi"))
     for channel in 1...8 {
@@ -100,11 +91,11 @@ struct GateTests {
         FileManager.default.fileExists(atPath: Project.path(path))
         ? try Project.text(path).split(whereSeparator: \.isWhitespace).map(String.init) : []
       let words = Sitting.words(heard, channel: channel)
-      #expect(Sitting.distance(reference, words) <= reference.count / 12, "\(channel): \(words)")
+      #expect(Sitting.distance(reference, words) <= 1, "\(channel): \(words)")
     }
     for utterance in heard.dropLast() {
       let late = Double(utterance.decidedAt) / 16_000 - utterance.end
-      #expect(late <= 1.5, "\(utterance.text) after \(late) s")
+      #expect(late <= 1.3, "\(utterance.text) after \(late) s")
     }
   }
 

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "01232c7ab3d00822bafbdd7de108f1565bf601aefa77d193cb0ee1dd7a176d64"
+#define SIDILAN_KERNEL_REVISION "d816cbf3515988ea1072b1384f48b6be2011b378d20c156018db6b2e323731f4"

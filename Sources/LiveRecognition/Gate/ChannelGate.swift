@@ -32,27 +32,30 @@ struct ChannelGate {
     .sorted { (-levels[$0], $0) < (-levels[$1], $1) }
     for other in others {
       let explained = explained(range, of: channel, by: other)
-      guard share(explained) >= rules.sameSound else { continue }
-      if levels[other] - levels[channel] >= rules.louder { return false }
+      let difference = levels[other] - levels[channel]
+      guard share(explained) >= rules.needed(louderBy: difference) else { continue }
+      if difference >= rules.louder { return false }
       if comesLater(explained, than: other, channel: channel) { return false }
     }
     return true
   }
 
-  /// For each channel whether what it hears at present is said into another microphone, so that it opens or holds no
+  /// For each channel whether what it hears at present is said into the loudest one, so that it opens or holds no
   /// stretch.
   ///
-  /// - Complexity: O(channels x span), and for each channel O(span x delays) for each that is much louder.
+  /// - Complexity: O(channels x span x delays).
   func foreign() -> [Bool] {
     guard channels.count > 1, let end = channels.first?.count else {
       return channels.map { _ in false }
     }
     let range = end - rules.presentSpan..<end
     let levels = channels.map { $0.level(range) }
+    guard let loudest = levels.indices.max(by: { levels[$0] < levels[$1] }) else { return [] }
     return levels.indices.map { channel in
-      levels.indices.filter { levels[$0] - levels[channel] >= rules.louder }
-        .sorted { (-levels[$0], $0) < (-levels[$1], $1) }
-        .contains { share(explained(range, of: channel, by: $0)) >= rules.surelySame }
+      let difference = levels[loudest] - levels[channel]
+      return difference >= rules.louder
+        && share(explained(range, of: channel, by: loudest))
+          >= rules.needed(louderBy: difference) + rules.moreForPresent
     }
   }
 

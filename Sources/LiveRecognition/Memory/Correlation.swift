@@ -10,10 +10,27 @@ enum Correlation {
     let windows = other.count - sound.count + 1
     guard windows > 0 else { return [] }
     var products = [Float](repeating: 0, count: windows)
+    // Eight samples at once, so that sums stay in registers; over windows the compiler makes vectors.
+    let padding = (8 - sound.count % 8) % 8
+    let padded = sound + [Float](repeating: 0, count: padding)
+    let longer = other + [Float](repeating: 0, count: padding)
     products.withUnsafeMutableBufferPointer { products in
-      other.withUnsafeBufferPointer { other in
-        for (index, sample) in sound.enumerated() where sample != 0 {
-          for window in 0..<windows { products[window] += sample * other[index + window] }
+      longer.withUnsafeBufferPointer { other in
+        padded.withUnsafeBufferPointer { sound in
+          for index in stride(from: 0, to: sound.count, by: 8) {
+            let (a, b, c, d) = (sound[index], sound[index + 1], sound[index + 2], sound[index + 3])
+            let (e, f, g, h) = (
+              sound[index + 4], sound[index + 5], sound[index + 6], sound[index + 7]
+            )
+            for window in 0..<windows {
+              let at = index &+ window
+              let first = a * other[at] + b * other[at &+ 1]
+              let second = c * other[at &+ 2] + d * other[at &+ 3]
+              let third = e * other[at &+ 4] + f * other[at &+ 5]
+              let fourth = g * other[at &+ 6] + h * other[at &+ 7]
+              products[window] += (first + second) + (third + fourth)
+            }
+          }
         }
       }
     }
