@@ -127,8 +127,7 @@ let package = Package(
       name: "Benchmark",
       dependencies: [
         "Quantities", "Transcripts", "AudioIO", "Features", "NeuralNetwork", "VoiceActivity",
-        "AcousticModel", "Decoder", "Transcription", "RecordStore", "Recording",
-        "LiveRecognition",
+        "AcousticModel", "Decoder", "Transcription", "RecordStore",
       ], path: "Benchmark", exclude: ["README.md"], swiftSettings: numeric),
   ],
   swiftLanguageModes: [.v6]

@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import LiveRecognition
+@testable import Recording
 @testable import Transcripts
 
 @Suite("Which microphone a word belongs to")
@@ -97,6 +98,32 @@ struct GateTests {
       let late = Double(utterance.decidedAt) / 16_000 - utterance.end
       #expect(late <= 1.3, "\(utterance.text) after \(late) s")
     }
+  }
+
+  @Test("the words being said are shown on the channel they are said into, and there only")
+  func partials() throws {
+    let voice = try Sitting.sound("bacaan", seconds: 0..<8)[0]
+    let quiet = Sitting.far(voice, decibels: 10, delay: 128)
+    let format = try #require(CaptureFormat(rate: .speech, channels: 2))
+    let section = try Section(
+      model: Sitting.model.get(), options: LiveRecognitionOptions(), format: format, start: 0)
+    let samples = zip(quiet, voice).flatMap { [Int16($0 * 32_000), Int16($1 * 32_000)] }
+    var shown = 0
+    for start in stride(from: 0, to: samples.count, by: 3200) {
+      _ = section.accept(samples[start..<start + 3200])
+      let partials = section.partials()
+      #expect(partials.map(\.channel) == [1, 2])
+      #expect(partials[0].words.isEmpty, "\(partials[0].words.map(\.text))")
+      shown += partials[1].words.isEmpty ? 0 : 1
+    }
+    #expect(shown > 20)
+  }
+
+  @Test(
+    "the louder another channel, the less must it explain",
+    arguments: [(-3, 0.6), (6, 0.6), (11, 0.45), (16, 0.3), (40, 0.3)])
+  func needed(difference: Double, share: Double) {
+    #expect(abs(GateRules().needed(louderBy: difference) - share) < 1e-12)
   }
 
   @Test("a word of silence, or before the recording, is its own")

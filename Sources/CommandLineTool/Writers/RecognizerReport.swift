@@ -16,9 +16,9 @@ enum RecognizerReport {
     let parts = state.channels.filter { !$0.partial.isEmpty }.map { channel in
       "[\(channel.channel)] " + channel.partial.map(\.text).joined(separator: " ")
     }
-    let text = time(state.position) + " " + parts.joined(separator: "  ")
-    let room = max(20, (width == 0 ? 80 : width) - 1)
-    return text.count <= room ? text : "…" + text.suffix(room - 1)
+    let (place, text) = (time(state.position) + " ", parts.joined(separator: "  "))
+    let room = max(20, (width == 0 ? 80 : width) - 1 - place.count)
+    return place + (text.count <= room ? text : "…" + text.suffix(room - 1))
   }
 
   /// Minutes and seconds, with hours from the first hour on.
