@@ -16,7 +16,7 @@ enum Fingerprint {
   static func of(
     model: RecognitionModel, options: LiveRecognitionOptions
   ) throws(LiveRecognitionError) -> String {
-    var text = "\(options.channels.rawValue)\n\(options.gate)\n"
+    var text = "\(options.channels.rawValue)\n\(options.gate)\n\(options.sectionSeconds)\n"
     for term in options.terms {
       text += "\(term.text)\t\(term.phones ?? [])\t\(term.boost.map { "\($0)" } ?? "")\n"
     }

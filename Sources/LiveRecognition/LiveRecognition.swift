@@ -22,6 +22,11 @@ public final class LiveRecognition {
 
   /// Frames are read in pieces of a second at most.
   private static let blocksPerSecond = 10
+  /// A section ends in a pause of so many blocks.
+  private static let pauseBlocks = 15
+  /// The next one begins so many blocks before, 0.7 s: what the detector may not have decided yet (0.12 s and the 0.24 s
+  /// in which it opens) and the 0.3 s before. No stretch can begin and end in less than 0.8 s.
+  private static let overlapBlocks = 7
 
   private let folder: URL
   private let model: RecognitionModel
@@ -47,6 +52,8 @@ public final class LiveRecognition {
     let format: CaptureFormat
     var blocks: BlockBuffer
     var section: Section
+    /// The last blocks, of which the next section needs some.
+    var recent: [ArraySlice<Int16>] = []
   }
 
   /// Opens a recording and its transcript, which is made or continued.
@@ -58,15 +65,15 @@ public final class LiveRecognition {
     self.folder = folder
     self.model = model
     self.options = options
-    let history: RecordingHistory
-    do { history = try RecordingHistory(folder: folder) } catch { throw .recording(error) }
+    // Nothing is made in a folder that holds no recording.
+    do { _ = try RecordingHistory(folder: folder) } catch { throw .recording(error) }
     transcript = try TranscriptFile(folder: folder)
     stateFile = StateFile(folder: folder)
     tornBytes = transcript.tornBytes
     utterances = transcript.content.utterances
     resumedUtterances = utterances
     completeAt = transcript.content.end?.frames
-    resumption = Resumption(transcript.content, gaps: history.gaps)
+    resumption = Resumption(transcript.content)
     position = resumption.sectionStart
     do { reader = try RecordingReader(folder: folder, from: position) } catch {
       throw .recording(error)
@@ -143,7 +150,7 @@ public final class LiveRecognition {
     if let found = transcript.content.beginning {
       guard found == beginning else { throw .otherOptions(path: path) }
     }
-    let section = try section(format)
+    let section = try section(format, start: position)
     if transcript.content.beginning == nil { try transcript.append(.beginning(beginning)) }
     stream = Stream(
       format: format,
@@ -151,8 +158,10 @@ public final class LiveRecognition {
       section: section)
   }
 
-  private func section(_ format: CaptureFormat) throws(LiveRecognitionError) -> Section {
-    try Section(model: model, options: options, format: format, start: position)
+  private func section(
+    _ format: CaptureFormat, start: Int64
+  ) throws(LiveRecognitionError) -> Section {
+    try Section(model: model, options: options, format: format, start: start)
   }
 
   private func recognise(
@@ -165,19 +174,38 @@ public final class LiveRecognition {
     } else {
       try take(stream.section.accept(block), stream, handle)
     }
+    try divide(block)
+  }
+
+  /// Begins a new section when the present one is long and nobody speaks, so that after a kill little is heard again.
+  ///
+  /// As this too depends on the sound alone, it is the same whenever the process was killed.
+  private func divide(_ block: ArraySlice<Int16>) throws(LiveRecognitionError) {
+    guard var stream else { return }
+    stream.recent.append(ArraySlice(Array(block)))
+    if stream.recent.count > Self.overlapBlocks { stream.recent.removeFirst() }
+    let length = position - stream.section.start
+    if stream.section.pause >= Self.pauseBlocks,
+      length >= Int64(options.sectionSeconds) * Int64(stream.format.rate.hertz)
+    {
+      let overlap = stream.recent.reduce(0) { $0 + $1.count } / stream.format.channels
+      stream.section = try section(stream.format, start: position - Int64(overlap))
+      for block in stream.recent { stream.section.skip(block) }
+      stream.recent = []
+    }
+    self.stream = stream
   }
 
   /// Ends the present section and begins the next, unless no sound has come since the last end.
   private func endSection(
     _ handle: (TranscriptLine) -> Void
   ) throws(LiveRecognitionError) {
-    guard var stream else { return }
-    let rest = stream.blocks.rest()
-    self.stream = stream
+    guard let rest = stream?.blocks.rest() else { return }
     if !rest.isEmpty { try recognise(rest, handle) }
-    guard !stream.section.isEmpty else { return }
+    guard var stream, !stream.section.isEmpty else { return }
     try take(stream.section.finish(), stream, handle)
-    stream.section = try section(stream.format)
+    stream.section = try section(stream.format, start: position)
+    stream.recent = []
     self.stream = stream
   }
 
@@ -193,7 +221,7 @@ public final class LiveRecognition {
       let utterance = Utterance(
         number: known?.number ?? utterances + 1, channel: one.channel,
         wall: wall(first.start, stream.format), start: first.start, end: last.end,
-        decidedAt: position, words: words)
+        decidedAt: position, section: stream.section.start, words: words)
       if let known {
         guard known == utterance else { throw .unlike(path: path, utterance: known.number) }
         resumption.known.removeFirst()

@@ -8,14 +8,19 @@ public struct LiveRecognitionOptions: Sendable {
   public var terms: [Term]
   /// Which microphone a word belongs to.
   public var gate: GateRules
+  /// After so long recognition begins anew in the next pause of all channels: as much must be heard again after a kill.
+  ///
+  /// - Units: seconds.
+  public var sectionSeconds: Int
 
   /// Makes options.
   public init(
     channels: TranscriptionOptions.Channels = .separate, terms: [Term] = [],
-    gate: GateRules = GateRules()
+    gate: GateRules = GateRules(), sectionSeconds: Int = 600
   ) {
     self.channels = channels
     self.terms = terms
     self.gate = gate
+    self.sectionSeconds = sectionSeconds
   }
 }

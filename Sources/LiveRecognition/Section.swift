@@ -29,6 +29,8 @@ final class Section {
   private var decided: [[Times: Bool]]
   /// The recording's frame at which it begins.
   let start: Int64
+  /// Blocks in a row after which no channel was in a stretch.
+  private(set) var pause = 0
   /// Whether no sound has come yet.
   private(set) var isEmpty = true
 
@@ -71,11 +73,17 @@ final class Section {
     for (index, channel) in channels.enumerated() {
       transcribers[index].skip(channel, isForeign: foreign[index])
     }
+    countPause()
   }
 
   /// Takes interleaved samples and returns what they finish, in order of the channels.
   func accept(_ samples: ArraySlice<Int16>) -> [Heard] {
-    advance(separate(samples, end: false))
+    defer { countPause() }
+    return advance(separate(samples, end: false))
+  }
+
+  private func countPause() {
+    pause = transcribers.contains(where: \.isOpen) ? 0 : pause + 1
   }
 
   /// Ends the section and returns what that finishes.

@@ -22,7 +22,7 @@ public final class LiveTranscriber {
   /// Frames of the open stretch that only the front end has seen.
   private var held: Matrix
   /// Whether frames of an open stretch have come.
-  private var isOpen = false
+  package private(set) var isOpen = false
 
   /// Makes a recogniser for one channel.
   ///

@@ -109,6 +109,36 @@ struct FollowingTests {
     #expect(try Sitting.transcript(folder) == whole, "seed \(seed)")
   }
 
+  @Test(
+    "a long recording is divided in pauses: no word is lost or doubled, and a kill changes nothing")
+  func sections() throws {
+    var random = SeededGenerator(seed: 4)
+    let hush = (0..<56_000).map { _ in Float.random(in: -0.0005...0.0005, using: &random) }
+    var sound: [Float] = []
+    for start in [0.0, 45, 104, 150] {
+      sound += try Sitting.sound("paripurna", seconds: start..<start + 11)[0] + hush
+    }
+    try Sitting.record([sound], folder)
+    let path = folder.appendingPathComponent(RecognitionFolder.words)
+    let undivided = Sitting.words(try Sitting.recognize(folder), channel: 1)
+    try FileManager.default.removeItem(at: path)
+    let options = LiveRecognitionOptions(sectionSeconds: 8)
+    let divided = try Sitting.recognize(folder, options)
+    #expect(Set(divided.map(\.section)).count >= 3)
+    #expect(Sitting.distance(undivided, Sitting.words(divided, channel: 1)) <= 2)
+    for utterance in divided {
+      #expect(Double(utterance.section) / 16_000 < utterance.start)
+    }
+    let whole = try Sitting.transcript(folder)
+    let seed = UInt64.random(in: 0...999_999)
+    random = SeededGenerator(seed: seed)
+    for _ in 0..<10 {
+      try whole.prefix(Int.random(in: 1..<whole.count, using: &random)).write(to: path)
+      try Sitting.recognize(folder, options)
+      #expect(try Sitting.transcript(folder) == whole, "seed \(seed)")
+    }
+  }
+
   @Test("after a gap begins anew, with times that go on")
   func gap() throws {
     let one = try Sitting.sound("bacaan", seconds: 0..<12.345)

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "e505ee050c4e71f8d8847a9a256dacf76321563a8f8cd5bc3f522360c913774c"
+#define SIDILAN_KERNEL_REVISION "9a21a4364ad9ea3268867124d6fe25e621c1b7b6ccf86c69921402e33cebeae3"

@@ -41,6 +41,8 @@ public struct Utterance: Hashable, Sendable, Codable {
   public let end: Double
   /// How far the recording had been heard when it was decided, in frames.
   public let decidedAt: Int64
+  /// The frame at which the section began that it belongs to; a recogniser that goes on begins there.
+  public let section: Int64
   /// Its words, at least one.
   public let words: [Word]
 
@@ -54,6 +56,7 @@ public struct Utterance: Hashable, Sendable, Codable {
     case start = "mulai"
     case end = "selesai"
     case decidedAt = "putus"
+    case section = "bagian"
     case words = "kata"
   }
 }
