@@ -24,8 +24,10 @@ public final class LiveRecognition {
   private static let blocksPerSecond = 10
   /// A section ends in a pause of so many blocks.
   private static let pauseBlocks = 15
-  /// The next one begins so many blocks before, 0.7 s: what the detector may not have decided yet (0.12 s and the 0.24 s
-  /// in which it opens) and the 0.3 s before. No stretch can begin and end in less than 0.8 s.
+  /// The next one begins so many blocks before: 0.7 s.
+  ///
+  /// That is what the detector may not have decided yet (0.12 s, and the 0.24 s in which it opens) and the 0.3 s before.
+  /// No stretch can begin and end in less than 0.8 s.
   private static let overlapBlocks = 7
 
   private let folder: URL
