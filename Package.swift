@@ -54,6 +54,7 @@ let package = Package(
     tests("CouncilRulesTests"),
     tests("RecordStoreTests", exclude: ["verify.py", "fault.c"]), tests("PluginHostTests"),
     tests("RecordingTests", exclude: ["count.c"]), tests("MeetingTests"),
+    tests("LiveRecognitionTests"),
     tests("SimaduTests", plugin: "Simadu"),
   ]
     + plugins.map {

@@ -81,6 +81,11 @@ let package = Package(
       ], numeric),
     library("Evaluation", ["Quantities", "Transcripts"], numeric),
 
+    // Words while the sitting lasts.
+    library(
+      "LiveRecognition",
+      ["Quantities", "Transcripts", "AudioIO", "Recording", "Transcription"], numeric),
+
     // The contract with plugins, and what loads them.
     library(
       "PluginKit",
@@ -110,7 +115,7 @@ let package = Package(
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
         "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost", "Documents",
-        "Recording", "Meeting",
+        "Recording", "LiveRecognition", "Meeting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
@@ -118,7 +123,7 @@ let package = Package(
       [
         "CommandLineTool", "Transcription", "Evaluation", "TextDocuments", "Documents",
         "CouncilRules", "RecordStore", "PluginKit", "Recording",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "LiveRecognition", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

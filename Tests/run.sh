@@ -47,6 +47,7 @@ swift build -c release
 sh Tests/EndToEnd/run.sh .build/release/sidilan "$venv"
 sh Tests/EndToEnd/store.sh .build/release/sidilan
 sh Tests/EndToEnd/record.sh .build/release/sidilan
+sh Tests/EndToEnd/recognise.sh .build/release/sidilan
 
 say "pemasangan | installing"
 sh Tests/EndToEnd/install.sh .build/release

@@ -3,19 +3,19 @@
 /// A channel counts from its first sample that is not zero: sockets at which nobody plugged in a
 /// microphone make nobody quieter. What is delivered depends only on the samples before, not on how
 /// they were cut into pieces.
-struct ChannelMixer {
+package struct ChannelMixer {
   private var sounding: [Bool]
   private var soundingCount = 0
 
   /// Makes a mixer for recordings of so many channels.
-  init(channels: Int) {
+  package init(channels: Int) {
     sounding = Array(repeating: false, count: channels)
   }
 
   /// The mean of the channels that have sounded so far.
   ///
   /// - Shape: `[frames x channels]` in, `[frames]` out.
-  mutating func mix(_ interleaved: Span<Float>, frames: Int) -> [Float] {
+  package mutating func mix(_ interleaved: Span<Float>, frames: Int) -> [Float] {
     let width = sounding.count
     var output = [Float](repeating: 0, count: frames)
     for frame in 0..<frames {

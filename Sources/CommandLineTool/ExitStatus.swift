@@ -3,6 +3,7 @@ import AudioIO
 import CouncilRules
 import Documents
 import LanguageModel
+import LiveRecognition
 import Meeting
 import PluginKit
 import RecordStore
@@ -40,6 +41,13 @@ enum ExitStatus: Int32 {
       case .capture, .brokenJournal: .unavailable
       case .system, .inUse, .noRoom: .cannotCreate
       case .otherFormat: .usage
+      }
+    case let error as LiveRecognitionError:
+      switch error {
+      case .recording(let error): of(error)
+      case .transcription(let error): of(error)
+      case .system, .inUse: .cannotCreate
+      case .damaged, .otherOptions, .unlike: .badData
       }
     case let error as ToolError:
       switch error {

@@ -44,13 +44,17 @@ package final class ChannelFrontEnd {
   }
 
   /// Takes samples and appends what they decide.
-  package func accept(_ samples: some Collection<Float>, events: inout [Event]) {
+  ///
+  /// - Parameter isForeign: whether what is heard in them belongs to another channel.
+  package func accept(
+    _ samples: some Collection<Float>, isForeign: Bool = false, events: inout [Event]
+  ) {
     fresh.removeAll()
     extractor.accept(samples, frames: &fresh)
     levels.accept(samples)
     held.append(fresh.values)
     var decided: [SpeechEvent] = []
-    detector.accept(fresh, events: &decided)
+    detector.accept(fresh, isForeign: isForeign, events: &decided)
     handle(decided, &events)
   }
 

@@ -1,3 +1,4 @@
+import AcousticModel
 import Quantities
 public import Transcripts
 
@@ -18,6 +19,10 @@ public final class LiveTranscriber {
   private let recognizer: SegmentRecognizer
   private let channel: Int
   private var start = 0
+  /// Frames of the open stretch that only the front end has seen.
+  private var held: Matrix
+  /// Whether frames of an open stretch have come.
+  package private(set) var isOpen = false
 
   /// Makes a recogniser for one channel.
   ///
@@ -29,46 +34,88 @@ public final class LiveTranscriber {
     guard let frontEnd = ChannelFrontEnd(model: model) else { throw .outOfMemory }
     self.frontEnd = frontEnd
     self.channel = channel
+    held = Matrix(columns: model.acoustic.cepstra)
     recognizer = SegmentRecognizer(
       model: model, plan: try RecognitionPlan(model: model, options: options, large: nil))
   }
 
   /// Takes samples at 16 kHz and returns what they decide.
   public func accept(_ samples: some Collection<Float>) -> [Event] {
-    var events: [ChannelFrontEnd.Event] = []
-    frontEnd.accept(samples, events: &events)
-    return handle(events)
+    var events = advance(samples).map(Event.segment)
+    let words = partial()
+    if !words.isEmpty { events.append(.partial(words)) }
+    return events
   }
 
   /// Ends the recording.
   public func finish() -> [Event] {
+    conclude().map(Event.segment)
+  }
+
+  /// Takes samples as `accept` does, without asking for partial words.
+  ///
+  /// - Parameter isForeign: whether what is heard in them belongs to another channel.
+  package func advance(
+    _ samples: some Collection<Float>, isForeign: Bool = false
+  ) -> [TranscriptSegment] {
+    var events: [ChannelFrontEnd.Event] = []
+    frontEnd.accept(samples, isForeign: isForeign, events: &events)
+    return handle(events)
+  }
+
+  /// Ends the recording as `finish` does.
+  package func conclude() -> [TranscriptSegment] {
     var events: [ChannelFrontEnd.Event] = []
     frontEnd.finish(events: &events)
     return handle(events)
   }
 
-  private func handle(_ events: [ChannelFrontEnd.Event]) -> [Event] {
-    var result: [Event] = []
-    var heard = false
+  /// The words of the open stretch so far, the last of which may change; none outside a stretch.
+  package func partial() -> [TimedWord] {
+    isOpen && held.rows == 0 ? recognizer.partial(startFrame: start) : []
+  }
+
+  /// Takes samples whose finished stretches are known already: only the front end works, some three times cheaper.
+  ///
+  /// A stretch that is still open when `advance` or `conclude` follows is recognised from its first frame, and
+  /// everything after is as if nothing had been skipped.
+  package func skip(_ samples: some Collection<Float>, isForeign: Bool = false) {
+    var events: [ChannelFrontEnd.Event] = []
+    frontEnd.accept(samples, isForeign: isForeign, events: &events)
+    for event in events {
+      switch event {
+      case .opened(let frame): start = frame
+      case .frames(let frames):
+        held.append(frames.values)
+        isOpen = true
+      case .closed:
+        held.removeAll()
+        isOpen = false
+      }
+    }
+  }
+
+  private func handle(_ events: [ChannelFrontEnd.Event]) -> [TranscriptSegment] {
+    if held.rows > 0 {
+      recognizer.accept(held)
+      held.removeAll()
+    }
+    var result: [TranscriptSegment] = []
     for event in events {
       switch event {
       case .opened(let frame):
         start = frame
       case .frames(let frames):
         recognizer.accept(frames)
-        heard = true
+        isOpen = true
       case .closed(let frame, let levels):
-        heard = false
+        isOpen = false
         if let segment = recognizer.finish(
           channel: channel, startFrame: start, endFrame: frame, levels: levels)
         {
-          result.append(.segment(segment))
+          result.append(segment)
         }
       }
-    }
-    if heard {
-      let words = recognizer.partial(startFrame: start)
-      if !words.isEmpty { result.append(.partial(words)) }
     }
     return result
   }

@@ -8,6 +8,8 @@ package import VoiceActivity
 public final class RecognitionModel: Sendable {
   /// The model's own name.
   public let name: String
+  /// The folder it was loaded from.
+  public let directory: String
   /// How many words it knows.
   public let wordCount: Int
   /// How many n-grams of each order its language model has.
@@ -32,6 +34,7 @@ public final class RecognitionModel: Sendable {
     guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder),
       isFolder.boolValue
     else { throw .modelMissing(directory: directory) }
+    self.directory = directory
     do { acoustic = try AcousticModel.load(directory: directory) } catch { throw .acoustic(error) }
     var base = DecodingSettings()
     base.search.blankSkip = Float(acoustic.blankSkipThreshold)

@@ -32,14 +32,15 @@ public final class SpeechDetector {
   /// Takes frames and appends the events that they decide.
   ///
   /// - Shape: `[frames x cepstra]` at 100 Hz.
+  /// - Parameter isForeign: whether what is heard in them belongs to another channel; then it counts as silence.
   /// - Precondition: the width is the model's.
-  public func accept(_ frames: Matrix, events: inout [SpeechEvent]) {
+  public func accept(_ frames: Matrix, isForeign: Bool = false, events: inout [SpeechEvent]) {
     precondition(frames.columns == model.inputMean.count, "wrong frame width")
     centred.removeAll()
     let scale = 1 / Float(frames.columns).squareRoot()
     for row in 0..<frames.rows {
       let frame = frames[row: row]
-      levels.append((frame.first ?? 0) * scale)
+      levels.append(isForeign ? -.infinity : (frame.first ?? 0) * scale)
       centred.append(zip(frame, model.inputMean).lazy.map { $0 - $1 })
     }
     decisions.removeAll()

@@ -20,6 +20,7 @@ trap 'rm -rf "$folder"' EXIT
 python3 Tests/Benchmark/memory.py .build/release/sidilan Samples/paripurna/paripurna.flac 600 "$folder"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan" 10000
 python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman" 1 20
+python3 Tests/Benchmark/recognise.py .build/release/sidilan "$folder/kenali" 10
 [ "${1:-}" = --singkat ] && exit 0
 python3 Tests/Benchmark/record.py .build/release/sidilan "$folder/rekaman"
 .build-ukur/release/sidilan-ukur simpanan "$folder/simpanan-besar" 10000 100000 1000000

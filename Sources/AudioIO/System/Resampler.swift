@@ -3,12 +3,12 @@ import CSoxr
 /// Brings one channel to 16 kHz, piece by piece.
 ///
 /// - Isolation: belongs to one reader.
-final class Resampler {
+package final class Resampler {
   private let handle: soxr_t
   private let ratio: Double
 
   /// Makes a resampler; nil when there is no memory.
-  init?(from rate: Int, to target: Int) {
+  package init?(from rate: Int, to target: Int) {
     var failure: soxr_error_t?
     var quality = soxr_quality_spec(UInt(SOXR_HQ), 0)
     guard
@@ -24,7 +24,7 @@ final class Resampler {
   }
 
   /// Takes samples and appends what they yield; `end` flushes the filter.
-  func process(_ input: [Float], end: Bool, into output: inout [Float]) {
+  package func process(_ input: [Float], end: Bool, into output: inout [Float]) {
     let room = Int(Double(input.count) * ratio) + 4096
     let before = output.count
     var at = 0

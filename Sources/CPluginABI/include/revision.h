@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "767a8225c468c7ab80738a8c03efbd05e11abf32e306da05fb880ad101550342"
+#define SIDILAN_KERNEL_REVISION "73a394eca5baa5bdf5cfe1773c17eb01de94b7e6fab82dbade6a767fb6323294"

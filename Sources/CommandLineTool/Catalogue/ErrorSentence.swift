@@ -5,6 +5,7 @@ import CouncilRules
 import Documents
 import Foundation
 import LanguageModel
+import LiveRecognition
 import Meeting
 import NeuralNetwork
 import PluginKit
@@ -26,6 +27,7 @@ enum ErrorSentence {
     case let error as LanguageModelError: language(error, file: nil)
     case let error as AdaptationError: adaptation(error)
     case let error as RecordingError: recording(error)
+    case let error as LiveRecognitionError: liveRecognition(error)
     case let error as MeetingError: meeting(error)
     case let error as SpreadsheetError: spreadsheet(error)
     case let error as PrintingError: printing(error)

@@ -82,6 +82,17 @@ public final class RecordingReader {
     return .samples(samples, firstFrame: position)
   }
 
+  /// Frames that the recording holds by now, those of an open segment too.
+  ///
+  /// - Throws: `RecordingError` when the journal cannot be read.
+  public func recordedFrames() throws(RecordingError) -> Int64 {
+    try refresh()
+    guard let segment = history.segments.last else { return 0 }
+    let path = folder.appendingPathComponent(segment.start.file).path
+    return segment.start.firstFrame
+      + (segment.end?.frames ?? SegmentReading(path: path, at: 0)?.frames ?? 0)
+  }
+
   /// Reads the journal anew when it has grown.
   private func refresh() throws(RecordingError) {
     var state = stat()

@@ -1,10 +1,10 @@
 import CSodium
-import Foundation
+package import Foundation
 
 /// SHA-256 (FIPS 180-4) by libsodium, as 64 lower-case hexadecimal digits.
-enum Hash256 {
+package enum Hash256 {
   /// Of bytes in memory.
-  static func of(_ data: Data) -> String {
+  package static func of(_ data: Data) -> String {
     var state = crypto_hash_sha256_state()
     crypto_hash_sha256_init(&state)
     data.withUnsafeBytes { bytes in
@@ -16,7 +16,8 @@ enum Hash256 {
   }
 
   /// Of a whole file, with its size.
-  static func of(file path: String) throws(SystemFailure) -> (digest: String, bytes: Int64) {
+  package static func of(file path: String) throws(SystemFailure) -> (digest: String, bytes: Int64)
+  {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFailure(number: errno, path: path) }
     defer { close(descriptor) }

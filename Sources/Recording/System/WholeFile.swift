@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
 /// Reading a file at once, with the system's reason when that fails.
-enum WholeFile {
+package enum WholeFile {
   /// The bytes that it holds now.
-  static func read(_ path: String) throws(SystemFailure) -> Data {
+  package static func read(_ path: String) throws(SystemFailure) -> Data {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFailure(number: errno, path: path) }
     defer { close(descriptor) }

@@ -10,6 +10,7 @@ struct MinutesCommand: ParsableCommand, KernelCommand {
       commandName: "risalah", abstract: Catalogue.minutesAbstract.text(),
       subcommands: [
         CaptureDevicesCommand.self, RecordingCheckCommand.self, RecorderCommand.self,
+        RecognizerCommand.self,
         MeetingPlanGroup.self, ParticipantGroup.self, ItemGroup.self, MarkCommand.self,
         EventListCommand.self, StrikeCommand.self, CorrectCommand.self, AttendanceGroup.self,
         QuorumCommand.self, DecisionGroup.self, LengthCommand.self, SharesCommand.self,
