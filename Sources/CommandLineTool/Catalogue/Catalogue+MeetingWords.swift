@@ -137,7 +137,25 @@ extension Catalogue {
   }
 
   static func itemAdded(_ number: Int) -> Message {
-    Message("acara \(number)", "item \(number)")
+    Message("acara \(number) dicatat", "item \(number) is written down")
+  }
+  static func itemChanged(_ number: Int) -> Message {
+    Message("acara \(number) diubah", "item \(number) is changed")
+  }
+  static func decisionStruck(_ number: Int) -> Message {
+    Message("keputusan \(number) dicoret", "decision \(number) is struck out")
+  }
+  static func meetingCancelled(_ code: String) -> Message {
+    Message("\(code) dibatalkan", "\(code) is cancelled")
+  }
+  static func participantAdded(_ code: String) -> Message {
+    Message("\(code) menjadi peserta", "\(code) takes part")
+  }
+  static func participantChanged(_ code: String) -> Message {
+    Message("data peserta \(code) diubah", "the participant \(code) is changed")
+  }
+  static func participantRemoved(_ code: String) -> Message {
+    Message("\(code) bukan lagi peserta", "\(code) does not take part any more")
   }
 
   static func eventStruck(_ event: MeetingEvent, _ course: MeetingCourse) -> Message {

@@ -20,6 +20,7 @@ struct AttendCommand: MeetingCommand {
   @Flag(name: .customLong("sisanya"), help: ArgumentHelp(Catalogue.attendRestFlag.text()))
   var rest = false
   @OptionGroup var time: MeetingTime
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -39,7 +40,7 @@ struct AttendCommand: MeetingCommand {
         people.flatMap { CommaList.of($0) ?? [] }, status.status, at: moment, in: code)
     }
     let title = Catalogue.attendanceStatus(status.status)
-    Console.shared.print(Catalogue.attended(count, title).text() + "\n")
+    try Console.shared.tell(Catalogue.attended(count, title), code: meeting.code, act)
     try QuorumReport.tell(desk.log(code).meeting, desk)
   }
 }

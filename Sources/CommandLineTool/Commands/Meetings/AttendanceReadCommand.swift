@@ -12,13 +12,14 @@ struct AttendanceReadCommand: RegisterMeetingCommand {
   }
 
   @OptionGroup var meeting: MeetingArgument
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     let log = try desk.log(meeting.code)
     let count = try desk.readAttendance(in: log.meeting.code)
-    Console.shared.print(Catalogue.attendanceRead(count).text() + "\n")
+    try Console.shared.tell(Catalogue.attendanceRead(count), code: meeting.code, act)
     try QuorumReport.tell(log.meeting, desk)
   }
 }

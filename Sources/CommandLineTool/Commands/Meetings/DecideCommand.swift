@@ -53,6 +53,7 @@ struct DecideCommand: MeetingCommand {
   var event: Int?
   @OptionGroup var time: MeetingTime
   @OptionGroup var force: ForceOptions
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -78,7 +79,7 @@ struct DecideCommand: MeetingCommand {
       stances.map { ($0.faction, $0.stance) }, uniquingKeysWith: { first, _ in first })
     draft.forced = try force.forced()
     let (decision, marked) = try desk.decide(draft, in: log.meeting.code)
-    Console.shared.print(Catalogue.decided(decision).text() + "\n")
+    try Console.shared.tell(Catalogue.decided(decision), code: meeting.code, act)
     EventReport.warn(marked.warnings)
   }
 }

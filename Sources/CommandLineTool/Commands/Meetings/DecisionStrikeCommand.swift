@@ -18,11 +18,12 @@ struct DecisionStrikeCommand: MeetingCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     try desk.strikeDecision(number, in: meeting.code, reason: reason)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.decisionStruck(number), code: meeting.code, act)
   }
 }

@@ -18,12 +18,13 @@ struct ItemAddCommand: MeetingCommand {
     name: .customLong("pembicara"),
     help: ArgumentHelp(Catalogue.itemSpeakersOption.text(), valueName: "kode"))
   var speakers: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     let item = try desk.addItem(
       title, speakers: CommaList.of(speakers) ?? [], in: meeting.code)
-    Console.shared.print(Catalogue.itemAdded(item.number).text() + "\n")
+    try Console.shared.tell(Catalogue.itemAdded(item.number), code: meeting.code, act)
   }
 }

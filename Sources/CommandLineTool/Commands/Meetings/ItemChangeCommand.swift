@@ -21,6 +21,7 @@ struct ItemChangeCommand: MeetingCommand {
     name: .customLong("pembicara"),
     help: ArgumentHelp(Catalogue.itemSpeakersOption.text(), valueName: "kode"))
   var speakers: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -31,6 +32,6 @@ struct ItemChangeCommand: MeetingCommand {
   func run(at desk: MeetingDesk) throws {
     try desk.changeItem(
       number, title: title, speakers: CommaList.of(speakers), in: meeting.code)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.itemChanged(number), code: meeting.code, act)
   }
 }

@@ -16,11 +16,12 @@ struct MeetingCancelCommand: MeetingCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     try desk.cancel(meeting.code, reason: reason)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.meetingCancelled(meeting.code), code: meeting.code, act)
   }
 }

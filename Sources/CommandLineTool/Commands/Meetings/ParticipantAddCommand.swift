@@ -32,6 +32,7 @@ struct ParticipantAddCommand: MeetingCommand {
   var votes = false
   @Flag(name: .customLong("ketua"), help: ArgumentHelp(Catalogue.participantChairFlag.text()))
   var isChair = false
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -41,6 +42,6 @@ struct ParticipantAddCommand: MeetingCommand {
         code: person, name: name, role: role, faction: faction?.lowercased(),
         factionName: faction, votes: votes, channel: channel),
       isChair: isChair, in: meeting.code)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.participantAdded(person), code: meeting.code, act)
   }
 }

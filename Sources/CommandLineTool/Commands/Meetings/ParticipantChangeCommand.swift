@@ -27,12 +27,13 @@ struct ParticipantChangeCommand: MeetingCommand {
     name: .customLong("nama"),
     help: ArgumentHelp(Catalogue.participantNameArgument.text(), valueName: "nama"))
   var name: String?
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     try desk.changeParticipant(
       person, channel: channel, role: role, name: name, in: meeting.code)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.participantChanged(person), code: meeting.code, act)
   }
 }

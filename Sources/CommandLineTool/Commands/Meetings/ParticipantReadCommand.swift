@@ -12,11 +12,12 @@ struct ParticipantReadCommand: RegisterMeetingCommand {
   }
 
   @OptionGroup var meeting: MeetingArgument
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     let count = try desk.readParticipants(in: meeting.code)
-    Console.shared.print(Catalogue.participantsRead(count).text() + "\n")
+    try Console.shared.tell(Catalogue.participantsRead(count), code: meeting.code, act)
   }
 }

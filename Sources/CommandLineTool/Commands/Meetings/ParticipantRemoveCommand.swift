@@ -15,11 +15,12 @@ struct ParticipantRemoveCommand: MeetingCommand {
   @OptionGroup var meeting: MeetingArgument
   @Argument(help: ArgumentHelp(Catalogue.participantCodeArgument.text(), valueName: "kode"))
   var person: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     try desk.removeParticipant(person, in: meeting.code)
-    Console.shared.print(Catalogue.done.text() + "\n")
+    try Console.shared.tell(Catalogue.participantRemoved(person), code: meeting.code, act)
   }
 }

@@ -18,12 +18,14 @@ struct StrikeCommand: MeetingCommand {
     name: .customLong("alasan"),
     help: ArgumentHelp(Catalogue.reasonOption.text(), valueName: "alasan"))
   var reason: String
+  @OptionGroup var act: ActOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run(at desk: MeetingDesk) throws {
     let log = try desk.log(meeting.code)
     let marked = try desk.strike(number, in: log.meeting.code, reason: reason)
-    Console.shared.print(Catalogue.eventStruck(marked.event, marked.course).text() + "\n")
+    try Console.shared.tell(
+      Catalogue.eventStruck(marked.event, marked.course), code: meeting.code, act)
   }
 }
