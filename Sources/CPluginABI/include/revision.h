@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "79392923211b53dad55e43f6f781b24fdde49196c7739b8a6a8fe1d95ab9b7cd"
+#define SIDILAN_KERNEL_REVISION "7e391f405c91ce374ec1c2ec025ba2a0eab5a06580887c7909c13aca7d44ce54"

@@ -2,9 +2,12 @@ import SidilanKit
 
 /// What the law and the standing orders say about factions and bodies, as valid on a day.
 struct MembershipRules: Hashable, Sendable {
-  /// Boards of at most a share of the council's seats: a vacancy makes no composition wrong that was right.
+  /// Bodies of at most a share of the council's seats, whatever their codes: a vacancy makes no composition wrong that
+  /// was right.
   struct Limit: Hashable, Sendable {
-    let bodies: [String]
+    let kinds: Set<RegisteredBody.Kind>
+    /// The codes of those that are usually as large as they may be; a proportion is of so many seats when none is named.
+    let filled: [String]
     let share: Fraction
 
     /// The most seats on the board for so many of the council, rounded down.
@@ -45,9 +48,12 @@ struct MembershipRules: Hashable, Sendable {
     }
     leadersInCommissions = try Self.flag(set, "pimpinan_boleh_di_komisi")
     limitedBoards = try Ruled(set, "badan_dibatasi") { field throws(RuleError) in
-      try field.allowOnly(["kode", "paling_banyak"])
+      try field.allowOnly(["jenis", "biasanya_penuh", "paling_banyak"])
+      let kinds: [RegisteredBody.Kind] = try field.field("jenis").list().map {
+        item throws(RuleError) in try item.choice()
+      }
       return Limit(
-        bodies: try Self.texts(field.field("kode")),
+        kinds: Set(kinds), filled: try Self.texts(field.field("biasanya_penuh")),
         share: try field.field("paling_banyak").fraction())
     }
     honourBoard = try Ruled(set, "badan_kehormatan") { field throws(RuleError) in

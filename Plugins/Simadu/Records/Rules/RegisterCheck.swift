@@ -72,6 +72,8 @@ enum RegisterCheck {
   private static func bodies(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
     var found = misplaced(day.seats, in: Set(day.bodies.map(\.code)), day)
     let inFaction = Set(day.factionSeats.map(\.member))
+    let limited = Set(
+      day.bodies.filter { rules.limitedBoards.value.kinds.contains($0.kind) }.map(\.code))
     for (body, rows) in Dictionary(grouping: day.seats, by: \.place) {
       let chairs = day.chairs(of: body)
       if chairs.count > rules.chairsPerBody.value {
@@ -81,7 +83,7 @@ enum RegisterCheck {
             basis: rules.chairsPerBody.basis))
       }
       let most = rules.limitedBoards.value.most(of: day.councilSeats)
-      if rules.limitedBoards.value.bodies.contains(body), rows.count > most {
+      if limited.contains(body), rows.count > most {
         found.append(
           Breach(
             kind: .boardTooLarge(
