@@ -20,6 +20,12 @@ struct MembershipRules: Hashable, Sendable {
     let seats: Int
   }
 
+  /// A step in the making of a replacement, and how long it may take after the one before.
+  struct ReplacementStep: Hashable, Sendable {
+    let title: Wording
+    let workingDays: Int
+  }
+
   let chairsPerBody: Ruled<Int>
   let commissionsPerMember: Ruled<Int>
   let leadersInCommissions: Ruled<Bool>
@@ -37,6 +43,10 @@ struct MembershipRules: Hashable, Sendable {
   let oneFactionPerParty: Ruled<Bool>
   let successorOfSameParty: Ruled<Bool>
   let changingPartyEnds: Ruled<Bool>
+  let combinedFactions: Ruled<Int>
+  /// The fewest months of a term for which a member is replaced.
+  let monthsForReplacement: Ruled<Int>
+  let replacementSteps: Ruled<[ReplacementStep]>
 
   /// Reads the set `keanggotaan`.
   init(_ set: ParameterSet) throws(RuleError) {
@@ -88,6 +98,20 @@ struct MembershipRules: Hashable, Sendable {
     oneFactionPerParty = try Self.flag(set, "satu_fraksi_per_partai")
     successorOfSameParty = try Self.flag(set, "pengganti_separtai")
     changingPartyEnds = try Self.flag(set, "pindah_partai_berhenti")
+    combinedFactions = try Ruled(set, "fraksi_gabungan_paling_banyak") { field throws(RuleError) in
+      try field.integer(in: 0...99)
+    }
+    monthsForReplacement = try Ruled(set, "paw_sisa_masa_bulan") { field throws(RuleError) in
+      try field.integer(in: 0...60)
+    }
+    replacementSteps = try Ruled(set, "paw_tenggat") { field throws(RuleError) in
+      try field.list().map { step throws(RuleError) in
+        try step.allowOnly(["nama", "name", "hari_kerja"])
+        return ReplacementStep(
+          title: Wording(try step.field("nama").text(), try step.field("name").text()),
+          workingDays: try step.field("hari_kerja").integer(in: TimeLimit.counts))
+      }
+    }
   }
 
   /// The fewest members of a faction: as many as there are commissions, or as there must be while none is formed.
