@@ -9,19 +9,23 @@ struct ReplacementRuleTests {
     try await council.run("anggota henti \(code) --sampai \(day) --alasan meninggal --sk 1/2024")
   }
 
-  @Test("with less than six months left of the term nobody is replaced; with six months somebody is")
+  @Test(
+    "with less than six months left of the term nobody is replaced; with six months somebody is")
   func sixMonths() async throws {
     let council = try await PeopleStore.council([("golkar", 6)])
     // The term began on 26 August 2024 and ends on 26 August 2029.
     try await end(council, "A01", "2029-02-26")
     try await end(council, "A02", "2029-02-27")
     #expect(
-      await council.refusal(["anggota", "paw", "A01", "Baru", "--mulai", "2029-04-01", "--sk", "1/2024"])
+      await council.refusal([
+        "anggota", "paw", "A01", "Baru", "--mulai", "2029-04-01", "--sk", "1/2024",
+      ])
         == nil)
     let words = ["anggota", "paw", "A02", "Baru Lagi", "--mulai", "2029-04-01", "--sk", "1/2024"]
     let refusal = try #require(await council.refusal(words))
     #expect(refusal.contains("masa jabatan berakhir 26 Agustus 2029"))
-    #expect(refusal.contains("UU 23/2014 pasal 198 ayat (7)") && !refusal.contains("belum diperiksa"))
+    #expect(
+      refusal.contains("UU 23/2014 pasal 198 ayat (7)") && !refusal.contains("belum diperiksa"))
     #expect(refusal.contains("; bila usul pemberhentiannya lebih dahulu"))
     #expect(await council.refusal(words + ["--diusulkan", "2029-02-26"]) == nil)
   }
@@ -51,7 +55,8 @@ struct ReplacementRuleTests {
     #expect(try await council.run("hari-ini --tanggal 2026-10-01").contains("PAW") == false)
     // Who does not keep the register is not told.
     let reader = Principal(id: "K09", name: "R", permissions: [Permissions.seeToday.id])
-    #expect(try await council.run("hari-ini --tanggal 2026-10-08", as: reader).contains("PAW") == false)
+    #expect(
+      try await council.run("hari-ini --tanggal 2026-10-08", as: reader).contains("PAW") == false)
     try await council.run("anggota paw A03 Baru --mulai 2026-11-02 --sk 1/2024")
     #expect(try all().isEmpty)
     try await council.run("anggota batal-paw A03 --alasan keliru")
@@ -64,7 +69,8 @@ struct ReplacementRuleTests {
   func combined() async throws {
     let council = try await PeopleStore.council(
       [
-        ("a", 2), ("b", 2), ("c", 2), ("d", 2), ("e", 2), ("f", 2), ("g", 4), ("h", 1),
+        ("nasdem", 2), ("gerindra", 2), ("pdip", 2), ("pkb", 2), ("pks", 2), ("ppp", 2),
+        ("golkar", 4), ("hanura", 1),
       ], factions: false)
     let form = { (code: String, members: String) in
       await council.refusal([
@@ -72,10 +78,10 @@ struct ReplacementRuleTests {
         "--sk", "1/2024",
       ])
     }
-    #expect(await form("satu", "partai:a,partai:b") == nil)
-    #expect(await form("dua", "partai:c,partai:d") == nil)
-    #expect(await form("besar", "partai:g,partai:h") == nil)
-    let refusal = try #require(await form("tiga", "partai:e,partai:f"))
+    #expect(await form("satu", "partai:nasdem,partai:gerindra") == nil)
+    #expect(await form("dua", "partai:pdip,partai:pkb") == nil)
+    #expect(await form("besar", "partai:golkar,partai:hanura") == nil)
+    let refusal = try #require(await form("tiga", "partai:pks,partai:ppp"))
     #expect(refusal.contains("3 fraksi gabungan (dua, satu, tiga), paling banyak 2"))
     #expect(refusal.contains("UU 23/2014 pasal 162 ayat (7)"))
     #expect(try council.on("2024-09-01").factions.map(\.code) == ["besar", "dua", "satu"])

@@ -46,7 +46,8 @@ struct ReplacementDeadline: Hashable, Sendable {
   }
 
   /// What of it is due until some days ahead, for whoever keeps the register of members.
-  static func lines(_ day: CivilDate, _ ahead: Int, _ context: PluginContext) throws -> [TodayLine] {
+  static func lines(_ day: CivilDate, _ ahead: Int, _ context: PluginContext) throws -> [TodayLine]
+  {
     guard context.principal.holds(Permissions.changeMembers.id) else { return [] }
     let last = try day.adding(days: ahead)
     return try all(on: day, context).filter { $0.day <= last }.map { deadline in
