@@ -104,5 +104,9 @@ extension Simadu {
           ) STRICT;
           """)
     },
+    // How well an item was before a step, so that the step can be taken back; unknown of older ones.
+    StoreMigration("106-kondisi-sebelumnya", reshaping: ["simadu_asset_step"]) { db in
+      try db.execute(sql: "ALTER TABLE simadu_asset_step ADD COLUMN condition TEXT")
+    },
   ]
 }

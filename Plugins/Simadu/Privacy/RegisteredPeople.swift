@@ -7,9 +7,9 @@ struct RegisteredPeople {
       store.database,
       sql: """
         SELECT record FROM simadu_person WHERE record = lower(?1)
-        UNION SELECT person FROM simadu_member WHERE code = upper(?1)
-        UNION SELECT person FROM simadu_staff WHERE code = upper(?1)
-        """, arguments: [text])
+        UNION SELECT person FROM simadu_member WHERE code = ?2
+        UNION SELECT person FROM simadu_staff WHERE code = ?2
+        """, arguments: [text, NumberedCode.normal(text)])
     return id.flatMap(RecordID.init)
   }
 

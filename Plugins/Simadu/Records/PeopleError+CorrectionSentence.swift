@@ -8,6 +8,11 @@ extension PeopleError {
       Wording(
         "tidak ada tindakan itu atas \(about) yang dapat dibatalkan; periksa kodenya",
         "there is no such act on \(about) to take back; check the code")
+    case .termTooShort(let code, let proposed, let end, let basis):
+      Wording(
+        "\(code) tidak digantikan: masa jabatan berakhir \(end.text()), terlalu dekat dari \(proposed.text()) (\(basis.wording.indonesian)); bila usul pemberhentiannya lebih dahulu, sebutkan harinya dengan --diusulkan",
+        "\(code) is not replaced: the term ends on \(end.text(.medium, .english)), too soon after \(proposed.text(.medium, .english)) (\(basis.wording.english)); if the dismissal was proposed earlier, name the day with --diusulkan"
+      )
     case .changedSince(let about):
       Wording(
         "yang diubah tindakan itu atas \(about) sudah diubah lagi sesudahnya; batalkan dahulu yang kemudian",

@@ -28,6 +28,8 @@ enum PeopleError: ExplainedError, Hashable {
   case predecessorSits(String, until: CivilDate?)
   /// Somebody has succeeded already.
   case replacedAlready(String, by: String)
+  /// Too little of the term is left for a successor.
+  case termTooShort(String, proposed: CivilDate, end: CivilDate, Basis)
   /// A member does not sit there then.
   case notSeated(member: String, place: String, CivilDate)
   /// A member sits there in that position already.

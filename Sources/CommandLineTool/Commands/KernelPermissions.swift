@@ -103,9 +103,7 @@ enum KernelPermissions {
 
 extension Role {
   /// Everybody who works in the council's office or sits in it.
-  static let office: [Role] = allCases.filter {
-    ![.agency, .planningAgency, .citizen].contains($0)
-  }
+  static let office: [Role] = allCases.filter { !outsiders.contains($0) }
 }
 
 extension PersonalDataTag {

@@ -19,6 +19,9 @@ public enum Role: String, Codable, Sendable, CaseIterable, Comparable {
   case auditor = "auditor"
   case administrator = "pengelola"
 
+  /// The roles of people outside the council and its office.
+  public static let outsiders: Set<Role> = [.agency, .planningAgency, .citizen]
+
   /// In the order of the specification.
   public static func < (left: Role, right: Role) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

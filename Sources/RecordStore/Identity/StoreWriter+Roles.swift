@@ -104,10 +104,9 @@ extension StoreWriter {
   public func decide(
     _ permission: String, for role: Role, granted: Bool, today: CivilDate
   ) throws {
-    let outsiders: Set<Role> = [.agency, .planningAgency, .citizen]
     try require(
       "izin", permission,
-      !granted || !outsiders.contains(role) || permission.hasSuffix(".lihat"))
+      !granted || !Role.outsiders.contains(role) || permission.hasSuffix(".lihat"))
     let parts = permission.split(separator: ".", omittingEmptySubsequences: false)
     try require(
       "izin", permission,

@@ -117,9 +117,10 @@ extension StoreReader {
       sql += " AND date <= ?"
       arguments += [until]
     }
-    sql += " AND (access IN ('publik', 'internal')"
+    let common: [AccessClass] = viewer.isOutsider ? [.open] : [.open, .staff]
+    sql += " AND (access IN (\(common.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
     for module in try modules() {
-      let classes = [AccessClass.restricted, .secret, .topSecret]
+      let classes = AccessClass.allCases.filter { !common.contains($0) }
         .filter { viewer.maySee(module: module, access: $0) }
       guard !classes.isEmpty else { continue }
       sql +=

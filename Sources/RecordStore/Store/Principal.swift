@@ -35,9 +35,16 @@ public struct Principal: Hashable, Sendable {
 
   /// Whether a record of a module and class may be seen.
   ///
-  /// Open records by all, internal ones by every account, stricter ones with the permission
+  /// Open records by all, internal ones by everybody who is not only an outsider, stricter ones with the permission
   /// `module.akses.class`.
   public func maySee(module: String, access: AccessClass) -> Bool {
-    access <= .staff || holds("\(module).akses.\(access.rawValue)")
+    switch access {
+    case .open: true
+    case .staff where !isOutsider: true
+    default: holds("\(module).akses.\(access.rawValue)")
+    }
   }
+
+  /// Whether all roles that it holds are of people outside the office; without roles it is nobody's.
+  var isOutsider: Bool { !roles.isEmpty && roles.allSatisfy { Role.outsiders.contains($0.role) } }
 }

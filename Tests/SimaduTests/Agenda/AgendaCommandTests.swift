@@ -160,7 +160,7 @@ struct AgendaCommandTests {
     let refusals: [(Basis) -> any ExplainedError] = [
       { AgendaError.decisionMissing($0) }, { PeriodError.ordinal(4, most: 3, $0) },
       { PeriodError.recessTooLong(7, most: 6, $0) }, { AssetError.reportMissing("LPT-1", $0) },
-      { BillError.order("RP-1", from: "a", to: "b", allowed: ["c"], $0) },
+      { BillError.order("RP-1", from: "a", to: "b", first: nil, allowed: ["c"], $0) },
     ]
     for refusal in refusals {
       let unread = refusal(open).sentence

@@ -48,6 +48,28 @@ struct ClosedEventTests {
     #expect(report.lines.map(\.kind) == ["tertutup"])
   }
 
+  @Test("a citizen's search finds no title of a closed event, nor the event by its code")
+  func search() throws {
+    let fixture = try fixture()
+    let closed = try fixture.event("AG-2025-0002")
+    let citizen = Principal(
+      id: "warga", name: "Warga", permissions: [Permissions.seeAgenda.id],
+      roles: [
+        HeldRole(.citizen, validity: try Validity(since: theDay("2025-01-01")), decree: "1")
+      ])
+    #expect(closed.isClosed)
+    for text in [closed.title, "Rahasiabesar", "Rahasia", closed.code, "Alasanrahasia"] {
+      for (who, isSeen) in [(citizen, false), (AgendaFixture.secretary, true)] {
+        let hits = try fixture.store.read { try $0.search(SearchQuery(text), for: who) }
+        let isFound = hits.contains { $0.id == closed.record }
+        #expect(!isFound || isSeen, "\(text) for \(who.name)")
+        if isSeen, text == closed.title { #expect(isFound) }
+      }
+    }
+    let open = try fixture.store.read { try $0.search(SearchQuery("Rapat uji"), for: citizen) }
+    #expect(try open.map(\.id) == [fixture.event("AG-2025-0001").record])
+  }
+
   @Test("a citizen learns nothing of closed events")
   func citizen() async throws {
     let fixture = try fixture()

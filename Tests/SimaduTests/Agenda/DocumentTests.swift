@@ -42,6 +42,17 @@ struct DocumentTests {
     #expect(!text.contains("18 November 2025"))
   }
 
+  @Test("an event of several days is printed with short dates in its column")
+  func severalDays() throws {
+    let fixture = try fixture()
+    _ = try fixture.setEvent(
+      .commission, "2025-11-17 09.00", "2025-11-19 12.00", body: "komisi-1")
+    let text = try ScheduleDocument.day(
+      theDay("2025-11-18"), fixture.context, holders: fixture.holders
+    ).text(width: 160)
+    #expect(!text.contains("2025-11-17") && text.contains("s.d."))
+  }
+
   @Test("the sheet of a day names the sitting period, and a closed meeting as closed")
   func day() throws {
     let fixture = try fixture()

@@ -67,6 +67,21 @@ struct BodyRuleTests {
     }
   }
 
+  @Test("a board with an unusual code has at most half of the seats too: its kind decides")
+  func unusualCode() async throws {
+    let council = try await PeopleStore.council([("golkar", 44)], seats: 44)
+    let codes = (1...22).map { $0 < 10 ? "A0\($0)" : "A\($0)" }
+    for (code, kind, isRefused) in [
+      ("anggaran-baru", "badan", true), ("pansus-1", "pansus", false),
+    ] {
+      try await council.form(code, kind)
+      #expect(await council.seat(code, codes.joined(separator: ",")) == nil)
+      let refusal = await council.seat(code, "A30")
+      #expect((refusal != nil) == isRefused, "\(code): \(refusal ?? "-")")
+      #expect(refusal?.contains("\(code) mempunyai 23 anggota, paling banyak 22") ?? !isRefused)
+    }
+  }
+
   @Test("a vacancy makes no board too large: who has died is recorded, and the share is told")
   func vacancy() async throws {
     let council = try await PeopleStore.council([("golkar", 45)])

@@ -7,6 +7,24 @@ import Testing
 
 @Suite("Printed documents of people")
 struct PeopleDocumentTests {
+  @Test(
+    "the book and the composition print names of factions, parties, bodies and constituencies, not codes"
+  )
+  func names() async throws {
+    let council = try PeopleStore()
+    try await council.run("contoh")
+    let folder = try TemporaryFolder()
+    for (kind, subject) in [("buku-anggota", "2024-11-01"), ("susunan-akd", "bk@2024-11-01")] {
+      let path = folder.file(kind + ".txt")
+      try await council.run(["cetak", kind, subject, "--keluaran", path])
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.contains("Fraksi"))
+      for code in ["komisi-1", "banggar", "balikpapan-", "golkar", "gerindra"] {
+        #expect(!text.contains(code), "\(code) in \(kind)")
+      }
+    }
+  }
+
   @Test("the book of members and the composition of bodies name everybody, and nothing personal")
   func books() async throws {
     let council = try PeopleStore()

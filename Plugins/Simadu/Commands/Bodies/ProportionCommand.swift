@@ -34,7 +34,7 @@ struct ProportionCommand: ModuleCommand {
     }
     let limit = rules.limitedBoards.value
     guard
-      let count = seats ?? (limit.bodies.contains(body) ? limit.most(of: now.councilSeats) : nil)
+      let count = seats ?? (limit.filled.contains(body) ? limit.most(of: now.councilSeats) : nil)
     else { throw PeopleError.missing(.seats, option: "--kursi") }
     let division = Proportion(seats: count, among: now.factionSizes)
     var table = ResultTable([

@@ -7,7 +7,8 @@ struct BillCommand: ModuleCommand {
     abstract: Wording("Tahap rancangan peraturan daerah.", "Stages of draft city laws.").text(),
     subcommands: [
       BillListCommand.self, BillShowCommand.self, BillAddCommand.self, BillAdvanceCommand.self,
-      BillStagesCommand.self,
+      BillStagesCommand.self, BillCorrectCommand.self, BillUndoAdvanceCommand.self,
+      BillWithdrawCommand.self,
     ], aliases: ["bill"])
   static let permission = Permissions.seeBills
 }

@@ -35,6 +35,12 @@ struct MemberReplaceCommand: ModuleCommand {
       "Fraksi, bila fraksi pendahulu sudah tidak ada.",
       "Faction, when that of the predecessor is no more."))
   var faction: String?
+  @Option(
+    name: .words("diusulkan", "proposed"),
+    help: .words(
+      "Hari pemberhentian mulai diusulkan; tanpa ini hari terakhir yang digantikan.",
+      "The day on which the dismissal was proposed; otherwise the predecessor's last day."))
+  var proposed: String?
   @OptionGroup var decree: DecreeOption
   @OptionGroup var options: PersonOptions
   @OptionGroup var act: ActOptions
@@ -43,10 +49,13 @@ struct MemberReplaceCommand: ModuleCommand {
     let day = try context.date(since)
     let oath = try oath.map { try context.date($0) }
     let subject = try context.store.read { try MemberRecord.find(predecessor, $0).record }
+    let proposed = try proposed.map { try context.date($0) }
+    let rules = try RuleHistory(context)
     let given = try RegisterChange.write(
       context, MemberAct.replace.rawValue, subject: subject,
       about: NumberedCode.normal(predecessor)
     ) { writer in
+      try ReplacementTerm.require(predecessor, proposed: proposed, rules, writer.reader)
       let id = try PersonChoice(name: name, person: person, options: options).id(on: day, writer)
       return try Replacement.write(
         predecessor, by: id, code: code, from: day, oath: oath, decree: decree.decree,

@@ -8,7 +8,8 @@ struct AssetCommand: ModuleCommand {
     subcommands: [
       AssetListCommand.self, AssetShowCommand.self, AssetAddCommand.self, AssetHandOutCommand.self,
       AssetTakeBackCommand.self, AssetBrokenCommand.self, AssetLostCommand.self,
-      AssetRemovalCommand.self, AssetAvailableCommand.self,
+      AssetRemovalCommand.self, AssetAvailableCommand.self, AssetCorrectCommand.self,
+      AssetUndoStepCommand.self, AssetWithdrawCommand.self,
     ], aliases: ["asset"])
   static let permission = Permissions.seeAssets
 }

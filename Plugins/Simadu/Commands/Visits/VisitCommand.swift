@@ -6,7 +6,7 @@ struct VisitCommand: ModuleCommand {
     commandName: "kunjungan", abstract: Wording("Kunjungan tamu.", "Visits of guests.").text(),
     subcommands: [
       VisitListCommand.self, VisitShowCommand.self, VisitReceiveCommand.self,
-      VisitCountCommand.self,
+      VisitCountCommand.self, VisitCorrectCommand.self, VisitWithdrawCommand.self,
     ], aliases: ["visit"])
   static let permission = Permissions.seeVisits
 }

@@ -25,6 +25,7 @@ enum HandoverDocument {
     let code: String = row["holder"]
     let name = try context.store.read { try holders.name(of: code, on: day, in: $0) }
     let holder = name.map { "\($0) (\(code))" } ?? code
+    let identity = try identity(of: code, context)
     let condition: String = row["condition"]
     let office = "Pengurus Barang Sekretariat DPRD"
     var document = PrintedDocument(
@@ -54,13 +55,34 @@ enum HandoverDocument {
             ? "Penerima memelihara barang tersebut dan mengembalikannya bila diminta atau bila tugasnya berakhir."
             : "Dengan penyerahan ini tanggung jawab pemegang atas barang tersebut berakhir.")),
       .signatures([
-        Signatory(office: "YANG MENYERAHKAN", name: isOut ? office : name ?? code),
+        Signatory(
+          office: "YANG MENYERAHKAN", name: isOut ? office : name ?? code,
+          identity: isOut ? nil : identity),
         Signatory(
           placeAndDate: PlaceAndDate.text(day, profile, context.settings),
-          office: "YANG MENERIMA", name: isOut ? name ?? code : office),
+          office: "YANG MENERIMA", name: isOut ? name ?? code : office,
+          identity: isOut ? identity : nil),
       ]),
     ]
     return document
+  }
+
+  /// The number of an employee below the name, for whoever may see it; members of the council have none.
+  private static func identity(of code: String, _ context: PluginContext) throws -> String? {
+    guard context.principal.holds(PersonalDataTag.identityNumber.permission) else { return nil }
+    let staff = try context.store.read { reader -> StaffRecord? in
+      guard try RegisteredHolders.has("simadu_staff", reader),
+        try Bool.fetchOne(
+          reader.database, sql: "SELECT 1 FROM simadu_staff WHERE code = ?", arguments: [code])
+          ?? false
+      else { return nil }
+      let staff = try StaffRecord.find(code, reader)
+      return try reader.isLimited(staff.record) ? nil : staff
+    }
+    guard let staff, let number = staff.number else { return nil }
+    // Who has printed it is written down.
+    _ = try context.store.disclose(staff.record, to: context.principal, module: context.module)
+    return "NIP \(number)"
   }
 
   /// How to print it, as an act reports it.

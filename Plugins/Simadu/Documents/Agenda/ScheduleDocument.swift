@@ -87,9 +87,16 @@ enum ScheduleDocument {
       }
       let cells =
         ["\(index + 1)"] + (withDays ? [event.start.date.text(.long)] : [])
-        + [event.times, acara, body ?? event.body ?? "-", room ?? event.room ?? "-"]
+        + [times(event), acara, body ?? event.body ?? "-", room ?? event.room ?? "-"]
       try table.append(cells.map { StyledText($0) })
     }
     return table
+  }
+
+  /// When, with the days in words short enough for the column where an event lasts several.
+  private static func times(_ event: AgendaEvent) -> String {
+    event.start.date == event.end.date
+      ? event.times
+      : "\(event.start.date.text(.short)) \(event.start.time) s.d. \(event.end.date.text(.short)) \(event.end.time)"
   }
 }

@@ -17,4 +17,22 @@ enum PeopleDocument {
   static func mark(_ state: MembershipState) -> String {
     state == .active ? "" : " (berhenti sementara)"
   }
+
+  /// The names of constituencies and bodies of a day by their codes; what has none is shown by its code.
+  static func names(on day: CivilDate, _ history: RegisterHistory, _ context: PluginContext) throws
+    -> [String: String]
+  {
+    let register = history.on(day)
+    let election = try RuleHistory(context).election(on: day)
+    return Dictionary(
+      register.bodies.map { ($0.code, $0.name) }
+        + election.constituencies.map { ($0.code, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The names of factions of a day by their codes, which may be those of parties.
+  static func factions(on day: CivilDate, _ history: RegisterHistory) -> [String: String] {
+    Dictionary(
+      history.on(day).factions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -123,7 +123,8 @@ struct RegisteredHolders: Holders {
     try Self.has("simadu_member", store) ? register : nil
   }
 
-  private static func has(_ table: String, _ store: StoreReader) throws -> Bool {
+  /// Whether a store has a table.
+  static func has(_ table: String, _ store: StoreReader) throws -> Bool {
     try Bool.fetchOne(
       store.database.cachedStatement(sql: "SELECT 1 FROM sqlite_schema WHERE name = ?"),
       arguments: [table]) ?? false

@@ -9,6 +9,10 @@ enum PeriodError: ExplainedError, Hashable {
   case recessTooLong(Int, most: Int, Basis)
   case overlap(SittingPeriod)
   case taken(String)
+  case unknown(String)
+  case nothingToChange(String)
+  /// Meetings that are set would lie in a recess, or bear the number of another sitting period.
+  case displaces(String, [DisplacedEvent])
 
   var sentence: Wording {
     switch self {
@@ -39,6 +43,19 @@ enum PeriodError: ExplainedError, Hashable {
       Wording(
         "\(name) sudah ada; lihat 'sidilan simadu masa-sidang daftar'",
         "\(name) exists; see 'sidilan simadu masa-sidang daftar'")
+    case .unknown(let code):
+      Wording(
+        "tidak ada masa '\(code)'; lihat 'sidilan simadu masa-sidang daftar'",
+        "there is no period '\(code)'; see 'sidilan simadu masa-sidang daftar'")
+    case .nothingToChange(let code):
+      Wording(
+        "tidak ada yang diubah pada \(code); sebut --mulai, --selesai, atau --keputusan yang benar",
+        "nothing of \(code) is changed; name the right --mulai, --selesai or --keputusan")
+    case .displaces(let name, let events):
+      Wording(
+        "\(name) tidak dapat diubah begitu: \(events.map(\.fact.indonesian).joined(separator: ", ")); pindahkan dahulu dengan 'sidilan simadu agenda ubah \(events.first?.code ?? "") --tanggal ...', atau tunda dengan 'sidilan simadu agenda tunda \(events.first?.code ?? "") --alasan ...'",
+        "\(name) cannot be changed so: \(events.map(\.fact.english).joined(separator: ", ")); move them first with 'sidilan simadu agenda ubah \(events.first?.code ?? "") --tanggal ...', or postpone with 'sidilan simadu agenda tunda \(events.first?.code ?? "") --alasan ...'"
+      )
     }
   }
 }

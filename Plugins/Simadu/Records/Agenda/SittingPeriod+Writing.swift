@@ -15,15 +15,8 @@ extension SittingPeriod {
     guard (1...most).contains(ordinal) else {
       throw PeriodError.ordinal(ordinal, most: most, basis)
     }
-    guard let last = validity.until else { throw PeriodError.endless }
-    let days = validity.since.days(through: last)
-    if kind == .recess, days > rules.longestRecess {
-      throw PeriodError.recessTooLong(days, most: rules.longestRecess, basis)
-    }
-    if let other = try overlapping(validity, in: writer.reader).first {
-      throw PeriodError.overlap(other)
-    }
-    guard decree.contains(where: { !$0.isWhitespace }) else { throw PeriodError.decreeMissing }
+    let last = try requireSpan(kind, validity, except: nil, rules, writer.reader)
+    guard Optional(decree).worded != nil else { throw PeriodError.decreeMissing }
     let code = "\(kind.rawValue)-\(year)-\(ordinal)"
     let isTaken =
       try Bool.fetchOne(
@@ -44,6 +37,24 @@ extension SittingPeriod {
         validity.since.description, last.description,
       ])
     return code
+  }
+
+  /// Refuses a time without an end, too long a recess, and one that overlaps another period.
+  ///
+  /// - Returns: the last day.
+  static func requireSpan(
+    _ kind: Kind, _ validity: Validity, except own: String?, _ rules: AgendaRules,
+    _ reader: StoreReader
+  ) throws -> CivilDate {
+    guard let last = validity.until else { throw PeriodError.endless }
+    let days = validity.since.days(through: last)
+    if kind == .recess, days > rules.longestRecess {
+      throw PeriodError.recessTooLong(days, most: rules.longestRecess, rules.recessBasis)
+    }
+    if let other = try overlapping(validity, in: reader).first(where: { $0.code != own }) {
+      throw PeriodError.overlap(other)
+    }
+    return last
   }
 
   /// The first of the two years of `2025/2026`.

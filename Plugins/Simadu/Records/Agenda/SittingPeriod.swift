@@ -77,6 +77,19 @@ struct SittingPeriod: Hashable, Sendable {
     return period == nil || (kind == .plenary && period?.kind != .sitting)
   }
 
+  /// The period with a code.
+  ///
+  /// - Throws: `PeriodError.unknown`.
+  static func find(_ code: String, in store: StoreReader) throws -> SittingPeriod {
+    let row = try Row.fetchOne(
+      store.database, sql: "SELECT * FROM simadu_period WHERE code = ?",
+      arguments: [code.lowercased()])
+    guard let period = try row.flatMap(SittingPeriod.init) else {
+      throw PeriodError.unknown(code)
+    }
+    return period
+  }
+
   /// All, in their order.
   static func all(in store: StoreReader) throws -> [SittingPeriod] {
     try Row.fetchAll(store.database, sql: "SELECT * FROM simadu_period ORDER BY since, code")

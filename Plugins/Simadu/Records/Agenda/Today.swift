@@ -21,7 +21,8 @@ struct Today: Hashable, Sendable {
         section: .conflict, when: line.when, code: line.events, text: line.title,
         place: line.detail, state: Wording("", ""))
     }
-    lines += try due(day, ahead, context)
+    let due = try due(day, ahead, context) + ReplacementDeadline.lines(day, ahead, context)
+    lines += due.sorted { $0.when < $1.when }
     if context.principal.holds(Permissions.seeVisits.id) { lines += try visits(day, context) }
     if context.principal.holds(Permissions.seeAssets.id) { lines += try assets(day, context) }
     let holidays = try context.rules.workingDays(allowsEstimates: true).holidays
@@ -79,7 +80,8 @@ struct Today: Hashable, Sendable {
     }
   }
 
-  private static func lateness(_ days: Int) -> Wording {
+  /// How late something is, or in how many days it is due.
+  static func lateness(_ days: Int) -> Wording {
     if days > 0 { return Wording("lewat \(days) hari", "\(days) days late") }
     return days == 0
       ? Wording("hari ini", "today") : Wording("\(-days) hari lagi", "in \(-days) days")

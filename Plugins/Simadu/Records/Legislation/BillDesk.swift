@@ -54,7 +54,8 @@ struct BillDesk {
     if current.isLast { throw BillError.ended(bill.code, current.code) }
     guard current.next.contains(stage) else {
       throw BillError.order(
-        bill.code, from: current.code, to: stage, allowed: current.next, stages.basis)
+        bill.code, from: current.code, to: stage,
+        first: stages.first(from: current.code, toward: stage), allowed: current.next, stages.basis)
     }
     try requirePast(day)
     if let last = try bill.steps(in: writer.reader).last?.day, day < last {
@@ -97,7 +98,7 @@ struct BillDesk {
   }
 
   /// Says until when the stage must be over, where a rule says so.
-  private func remind(_ bill: Bill, at stage: BillStage, since day: CivilDate) throws {
+  func remind(_ bill: Bill, at stage: BillStage, since day: CivilDate) throws {
     guard let limit = stage.limit else { return try writer.clearDue(bill.record, "tahap") }
     let calendar = try context.rules.workingDays(allowsEstimates: true)
     let morning = try calendar.hours(on: day).lastReceipt

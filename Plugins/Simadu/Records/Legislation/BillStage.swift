@@ -61,6 +61,15 @@ struct BillStages: Hashable, Sendable {
     return stage
   }
 
+  /// The stage that comes first on the way from one to another; nil where no way leads there.
+  func first(from code: String, toward other: String) -> String? {
+    StateStep.first(
+      from: code, toward: other, ways: all.filter { !$0.isLast }.map(\.code)
+    ) { next, here in
+      all.first { $0.code == here }?.next.contains(next) == true ? next : nil
+    }
+  }
+
   /// Whether a stage comes before another in the order of the file.
   func isEarlier(_ code: String, than other: String) -> Bool {
     guard let left = all.firstIndex(where: { $0.code == code }),

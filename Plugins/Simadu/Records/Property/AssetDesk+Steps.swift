@@ -9,6 +9,30 @@ extension AssetDesk {
     return next
   }
 
+  /// Refuses what cannot be in the inventory, and the item code and NUP of another item.
+  ///
+  /// - Parameter own: the item that is corrected, whose own item code and NUP may stay.
+  func requireEntry(
+    _ itemCode: String, _ nup: Int, _ price: Rupiah, _ acquired: CivilDate, except own: String?
+  ) throws {
+    guard price > 0 else { throw AssetError.price(price) }
+    guard nup > 0 else { throw AssetError.nup(nup) }
+    try requirePast(acquired)
+    let other = try String.fetchOne(
+      writer.database,
+      sql: "SELECT code FROM simadu_asset WHERE item_code = ? AND nup = ? AND code IS NOT ?",
+      arguments: [itemCode, nup, own])
+    if let other { throw AssetError.registered(itemCode: itemCode, nup: nup, by: other) }
+  }
+
+  /// Says until when an item is to come back.
+  func remind(_ asset: Asset, _ due: CivilDate) throws {
+    try writer.setDue(
+      asset.record, "kembali", on: due,
+      title: ("Minta kembali \(asset.code)", "Ask for the return of \(asset.code)"),
+      permission: Permissions.keepAssets.id)
+  }
+
   /// Refuses a day to come.
   func requirePast(_ day: CivilDate) throws {
     if day > (try context.today()) { throw AssetError.future(day) }
@@ -68,12 +92,12 @@ extension AssetDesk {
     try writer.update(asset.record, expecting: asset.version) { $0.status = state.rawValue }
     try writer.database.execute(
       sql: """
-        INSERT INTO simadu_asset_step (asset, verb, from_state, to_state, day, reason, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO simadu_asset_step (asset, verb, from_state, to_state, day, reason, document,
+          condition) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         asset.code, verb.rawValue, asset.state.rawValue, state.rawValue, day.description, reason,
-        document,
+        document, asset.condition.rawValue,
       ])
   }
 }

@@ -24,18 +24,12 @@ struct AssetDesk {
     condition: AssetCondition
   ) throws {
     guard code.wholeMatch(of: /[A-Z]{2,5}-[0-9]{1,6}/) != nil else { throw AssetError.code(code) }
-    guard price > 0 else { throw AssetError.price(price) }
-    guard nup > 0 else { throw AssetError.nup(nup) }
-    try requirePast(acquired)
     let isTaken =
       try Bool.fetchOne(
         writer.database, sql: "SELECT 1 FROM simadu_asset WHERE code = ?", arguments: [code])
       ?? false
     if isTaken { throw AssetError.taken(code) }
-    let other = try String.fetchOne(
-      writer.database, sql: "SELECT code FROM simadu_asset WHERE item_code = ? AND nup = ?",
-      arguments: [itemCode, nup])
-    if let other { throw AssetError.registered(itemCode: itemCode, nup: nup, by: other) }
+    try requireEntry(itemCode, nup, price, acquired, except: nil)
     let record = try writer.create(
       RecordContent(
         kind: "aset", number: "\(itemCode)/\(nup)", title: "\(code) \(name)",
@@ -77,12 +71,7 @@ struct AssetDesk {
         record.description, asset.code, holder, day.description, due?.description,
       ])
     try write(asset, .handOut, next, day, document: number)
-    if let due {
-      try writer.setDue(
-        asset.record, "kembali", on: due,
-        title: ("Minta kembali \(asset.code)", "Ask for the return of \(asset.code)"),
-        permission: Permissions.keepAssets.id)
-    }
+    if let due { try remind(asset, due) }
     return number
   }
 

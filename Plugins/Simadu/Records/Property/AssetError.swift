@@ -15,6 +15,10 @@ enum AssetError: ExplainedError, Hashable {
   case reportMissing(String, Basis)
   case beforeLast(String, CivilDate, last: CivilDate)
   case dueBefore(CivilDate, CivilDate)
+  case nothingToChange(String)
+  case acquiredAfterStep(String, CivilDate, first: CivilDate)
+  case noStep(String)
+  case stepsStand(String, last: AssetVerb)
 
   var sentence: Wording {
     switch self {
@@ -48,11 +52,7 @@ enum AssetError: ExplainedError, Hashable {
         "\(code) sedang dipegang \(holder) sejak \(since) dan tidak dapat diserahkan lagi (\(basis.wording.indonesian)); catat dahulu 'sidilan simadu aset kembali \(code)'",
         "\(code) is held by \(holder) since \(since) and cannot be handed out again (\(basis.wording.english)); record 'sidilan simadu aset kembali \(code)' first"
       )
-    case .state(let code, let state, let verb):
-      Wording(
-        "\(code) berstatus '\(state.title.indonesian)' dan tidak dapat di-'\(verb.rawValue)'; lihat 'sidilan simadu aset tampil \(code)'",
-        "\(code) is '\(state.title.english)' and cannot be given '\(verb.rawValue)'; see 'sidilan simadu aset tampil \(code)'"
-      )
+    case .state(let code, let state, let verb): Self.ofState(code, state, verb)
     case .reasonMissing(let verb):
       Wording(
         "'\(verb.rawValue)' perlu alasan; tambahkan --alasan",
@@ -69,6 +69,7 @@ enum AssetError: ExplainedError, Hashable {
       Wording(
         "batas kembali \(due) mendahului tanggal serah terima \(day); perbaiki --sampai",
         "the day of return \(due) is before the hand-over \(day); mend --sampai")
+    case .nothingToChange, .acquiredAfterStep, .noStep, .stepsStand: ofCorrection
     }
   }
 }

@@ -66,6 +66,10 @@ extension Breach {
         "\(member) diberhentikan sementara dan tidak dapat diberi jabatan \(position.title.indonesian.lowercased()) di \(place)",
         "\(member) is suspended and cannot be made \(position.title.english.lowercased()) in \(place)"
       )
+    case .combinedFactions(let factions, let most):
+      Wording(
+        "\(factions.count) fraksi gabungan (\(list(factions))), paling banyak \(most)",
+        "\(factions.count) combined factions (\(list(factions))), at most \(most)")
     default: told
     }
   }

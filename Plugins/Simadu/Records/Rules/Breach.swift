@@ -17,6 +17,7 @@ struct Breach: Hashable, Sendable, Comparable {
     case twoCouncilSeats(members: [String])
     case tooManyMembers(found: Int, most: Int)
     case successorDiffers(member: String, predecessor: String)
+    case combinedFactions(factions: [String], most: Int)
     case suspendedGivenOffice(member: String, place: String, position: BodySeat.Position)
     // Only told: it may take several acts to mend.
     case memberWithoutFaction(member: String)
@@ -42,7 +43,7 @@ struct Breach: Hashable, Sendable, Comparable {
     switch kind {
     case .twoChairs, .twoCommissions, .leaderInCommission, .boardTooLarge, .seatWithoutFaction,
       .seatOutsideTenure, .seatOutsideExistence, .seatedTwice, .twoFactions, .twoCouncilSeats,
-      .tooManyMembers, .successorDiffers, .suspendedGivenOffice:
+      .tooManyMembers, .successorDiffers, .suspendedGivenOffice, .combinedFactions:
       true
     default: false
     }
@@ -64,6 +65,7 @@ struct Breach: Hashable, Sendable, Comparable {
       member
     case .twoCouncilSeats(let members): members.joined(separator: ", ")
     case .factionTooSmall(let faction, _, _): faction
+    case .combinedFactions(let factions, _): factions.joined(separator: ", ")
     case .partySeatsExceeded(let party, _, _), .partySplit(let party, _): party
     case .leadershipIncomplete: "pimpinan"
     case .tooManyMembers, .vacantSeats: "dprd"

@@ -97,7 +97,7 @@ enum CompletenessCheck {
       let limit = rules.limitedBoards.value
       let most = limit.most(of: day.members.count)
       let isAllowed = seats.count <= limit.most(of: day.councilSeats)
-      if limit.bodies.contains(body.code), seats.count > most, isAllowed {
+      if limit.kinds.contains(body.kind), seats.count > most, isAllowed {
         found.append(
           Breach(
             kind: .boardAboveShare(

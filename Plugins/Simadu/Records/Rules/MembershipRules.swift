@@ -2,9 +2,12 @@ import SidilanKit
 
 /// What the law and the standing orders say about factions and bodies, as valid on a day.
 struct MembershipRules: Hashable, Sendable {
-  /// Boards of at most a share of the council's seats: a vacancy makes no composition wrong that was right.
+  /// Bodies of at most a share of the council's seats, whatever their codes: a vacancy makes no composition wrong that
+  /// was right.
   struct Limit: Hashable, Sendable {
-    let bodies: [String]
+    let kinds: Set<RegisteredBody.Kind>
+    /// The codes of those that are usually as large as they may be; a proportion is of so many seats when none is named.
+    let filled: [String]
     let share: Fraction
 
     /// The most seats on the board for so many of the council, rounded down.
@@ -15,6 +18,12 @@ struct MembershipRules: Hashable, Sendable {
   struct FixedSize: Hashable, Sendable {
     let body: String
     let seats: Int
+  }
+
+  /// A step in the making of a replacement, and how long it may take after the one before.
+  struct ReplacementStep: Hashable, Sendable {
+    let title: Wording
+    let workingDays: Int
   }
 
   let chairsPerBody: Ruled<Int>
@@ -34,6 +43,10 @@ struct MembershipRules: Hashable, Sendable {
   let oneFactionPerParty: Ruled<Bool>
   let successorOfSameParty: Ruled<Bool>
   let changingPartyEnds: Ruled<Bool>
+  let combinedFactions: Ruled<Int>
+  /// The fewest months of a term for which a member is replaced.
+  let monthsForReplacement: Ruled<Int>
+  let replacementSteps: Ruled<[ReplacementStep]>
 
   /// Reads the set `keanggotaan`.
   init(_ set: ParameterSet) throws(RuleError) {
@@ -45,9 +58,12 @@ struct MembershipRules: Hashable, Sendable {
     }
     leadersInCommissions = try Self.flag(set, "pimpinan_boleh_di_komisi")
     limitedBoards = try Ruled(set, "badan_dibatasi") { field throws(RuleError) in
-      try field.allowOnly(["kode", "paling_banyak"])
+      try field.allowOnly(["jenis", "biasanya_penuh", "paling_banyak"])
+      let kinds: [RegisteredBody.Kind] = try field.field("jenis").list().map {
+        item throws(RuleError) in try item.choice()
+      }
       return Limit(
-        bodies: try Self.texts(field.field("kode")),
+        kinds: Set(kinds), filled: try Self.texts(field.field("biasanya_penuh")),
         share: try field.field("paling_banyak").fraction())
     }
     honourBoard = try Ruled(set, "badan_kehormatan") { field throws(RuleError) in
@@ -82,6 +98,20 @@ struct MembershipRules: Hashable, Sendable {
     oneFactionPerParty = try Self.flag(set, "satu_fraksi_per_partai")
     successorOfSameParty = try Self.flag(set, "pengganti_separtai")
     changingPartyEnds = try Self.flag(set, "pindah_partai_berhenti")
+    combinedFactions = try Ruled(set, "fraksi_gabungan_paling_banyak") { field throws(RuleError) in
+      try field.integer(in: 0...99)
+    }
+    monthsForReplacement = try Ruled(set, "paw_sisa_masa_bulan") { field throws(RuleError) in
+      try field.integer(in: 0...60)
+    }
+    replacementSteps = try Ruled(set, "paw_tenggat") { field throws(RuleError) in
+      try field.list().map { step throws(RuleError) in
+        try step.allowOnly(["nama", "name", "hari_kerja"])
+        return ReplacementStep(
+          title: Wording(try step.field("nama").text(), try step.field("name").text()),
+          workingDays: try step.field("hari_kerja").integer(in: TimeLimit.counts))
+      }
+    }
   }
 
   /// The fewest members of a faction: as many as there are commissions, or as there must be while none is formed.

@@ -66,12 +66,35 @@ enum RegisterCheck {
           kind: .twoFactions(member: member, factions: rows.map(\.place).sorted()),
           basis: rules.needsFaction.basis))
     }
+    let combined = combinedFactions(day, rules)
+    if combined.count > rules.combinedFactions.value {
+      found.append(
+        Breach(
+          kind: .combinedFactions(factions: combined, most: rules.combinedFactions.value),
+          basis: rules.combinedFactions.basis))
+    }
     return found
+  }
+
+  /// The factions of several parties none of which could form one by itself; who has joined the faction of a larger
+  /// party makes it none of these.
+  private static func combinedFactions(_ day: RegisterDay, _ rules: MembershipRules) -> [String] {
+    let least = rules.factionMinimum(
+      commissions: day.commissionCount, seats: day.councilSeats)
+    let sizes = Dictionary(grouping: day.members, by: \.party).mapValues(\.count)
+    let parties = Dictionary(
+      day.members.map { ($0.code, $0.party) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(grouping: day.factionSeats, by: \.place).compactMap { faction, seats in
+      let own = Set(seats.compactMap { parties[$0.member] })
+      return own.count > 1 && own.allSatisfy { sizes[$0] ?? 0 < least } ? faction : nil
+    }.sorted()
   }
 
   private static func bodies(_ day: RegisterDay, _ rules: MembershipRules) -> [Breach] {
     var found = misplaced(day.seats, in: Set(day.bodies.map(\.code)), day)
     let inFaction = Set(day.factionSeats.map(\.member))
+    let limited = Set(
+      day.bodies.filter { rules.limitedBoards.value.kinds.contains($0.kind) }.map(\.code))
     for (body, rows) in Dictionary(grouping: day.seats, by: \.place) {
       let chairs = day.chairs(of: body)
       if chairs.count > rules.chairsPerBody.value {
@@ -81,7 +104,7 @@ enum RegisterCheck {
             basis: rules.chairsPerBody.basis))
       }
       let most = rules.limitedBoards.value.most(of: day.councilSeats)
-      if rules.limitedBoards.value.bodies.contains(body), rows.count > most {
+      if limited.contains(body), rows.count > most {
         found.append(
           Breach(
             kind: .boardTooLarge(

@@ -19,14 +19,11 @@ extension Visit {
     _ draft: Draft, _ writer: StoreWriter, _ context: PluginContext,
     holders: any Holders = RegisteredHolders.standard
   ) throws -> String {
-    guard (1...100_000).contains(draft.guests) else { throw VisitError.guests(draft.guests) }
-    if draft.day > (try context.today()) { throw VisitError.future(draft.day) }
-    if let phone = draft.contactPhone { try requirePhone(phone) }
-    try holders.requirePerson(draft.host, on: draft.day, in: writer.reader)
+    try require(draft, writer, context, holders)
     let hasContact = draft.contactName != nil || draft.contactPhone != nil
     let record = try writer.create(
       RecordContent(
-        kind: "kunjungan", title: "Kunjungan \(draft.institution)", date: draft.day.description,
+        kind: "kunjungan", title: title(draft.institution), date: draft.day.description,
         status: "diterima", personalData: hasContact ? [.contact] : []))
     try writer.openBook("kunjungan", title: "Buku tamu")
     let code = try writer.takeNumber(
@@ -44,8 +41,12 @@ extension Visit {
     let personal = [draft.contactName, draft.contactPhone].compactMap(\.self)
     try writer.setSearchText(
       record.id, draft.purpose, personal: personal.joined(separator: " "))
+    try find(code, in: writer.reader).inheritLimit(writer)
     return code
   }
+
+  /// The title of the record of a visit.
+  static func title(_ institution: String) -> String { "Kunjungan \(institution)" }
 
   /// Writes another contact down, or takes it out.
   ///
@@ -61,6 +62,28 @@ extension Visit {
       $0.personalData = personal.isEmpty ? [] : [.contact]
     }
     try writer.setSearchText(record, purpose, personal: personal.joined(separator: " "))
+    try Self.find(code, in: writer.reader).inheritLimit(writer)
+  }
+
+  /// Limits the use of the contact's data where it is limited in another visit of the same contact already.
+  private func inheritLimit(_ writer: StoreWriter) throws {
+    let reader = writer.reader
+    guard try !reader.isLimited(record) else { return }
+    for other in try Visit.all(in: reader)
+    where other.record != record && other.hasContact(of: self) {
+      guard let limit = try reader.limit(of: other.record) else { continue }
+      return try writer.setLimited(true, record, reason: limit.reason, at: limit.since)
+    }
+  }
+
+  /// Refuses what cannot have been: no guests, a day to come, an unreadable number, a host whom nobody knows.
+  static func require(
+    _ draft: Draft, _ writer: StoreWriter, _ context: PluginContext, _ holders: any Holders
+  ) throws {
+    guard (1...100_000).contains(draft.guests) else { throw VisitError.guests(draft.guests) }
+    if draft.day > (try context.today()) { throw VisitError.future(draft.day) }
+    if let phone = draft.contactPhone { try requirePhone(phone) }
+    try holders.requirePerson(draft.host, on: draft.day, in: writer.reader)
   }
 
   private static func requirePhone(_ phone: String) throws(VisitError) {

@@ -7,6 +7,9 @@ enum VisitError: ExplainedError, Hashable {
   case future(CivilDate)
   case phone
   case year(Int)
+  case nothingToChange(String)
+  /// The code of a visit bears the year of its day.
+  case otherYear(String, CivilDate)
 
   var sentence: Wording {
     switch self {
@@ -30,6 +33,15 @@ enum VisitError: ExplainedError, Hashable {
       Wording(
         "tahun \(year) tidak dimengerti; tulis misalnya 2025",
         "the year \(year) is not understood; write such as 2025")
+    case .nothingToChange(let code):
+      Wording(
+        "tidak ada yang diubah pada \(code); sebut sekurangnya satu isian yang benar, misalnya --jumlah",
+        "nothing of \(code) is changed; name at least one right value, such as --jumlah")
+    case .otherYear(let code, let day):
+      Wording(
+        "\(code) bernomor menurut tahunnya dan tidak dapat dipindahkan ke \(day); batalkan dengan 'sidilan simadu kunjungan batal-catat \(code) --alasan ...', lalu catat lagi",
+        "\(code) bears the number of its year and cannot be moved to \(day); take it back with 'sidilan simadu kunjungan batal-catat \(code) --alasan ...' and record it anew"
+      )
     }
   }
 }
