@@ -74,7 +74,11 @@ struct BackgroundTests {
 
   @Test("only words that are both quiet and unsure are left out")
   func rule() {
-    let rule = BackgroundRule()
+    var rule = BackgroundRule()
+    // As shipped nothing is left out.
+    #expect(!rule.leavesOut(confidence: 0, depth: 90))
+    let isOn = rule.set("confidence", 0.6)
+    #expect(isOn)
     #expect(rule.leavesOut(confidence: 0.59, depth: 15.1))
     #expect(!rule.leavesOut(confidence: 0.6, depth: 90))
     #expect(!rule.leavesOut(confidence: 0, depth: 15))

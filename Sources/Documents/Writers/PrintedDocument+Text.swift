@@ -10,10 +10,11 @@ extension PrintedDocument {
 
   /// The document as plain text for a terminal, in lines of at most `width` columns.
   ///
-  /// Tables that cannot fit become lists of "title: cell". Widths below 20 count as 20.
+  /// Tables that cannot fit become lists of "title: cell". Widths below 20 count as 20; without one a page has 80
+  /// columns, a page in landscape 132.
   /// - Complexity: O(text).
-  public func text(width: Int = 80) -> String {
-    var writer = TextWriter(self, width: width)
+  public func text(width: Int? = nil) -> String {
+    var writer = TextWriter(self, width: width ?? (orientation == .portrait ? 80 : 132))
     return writer.text()
   }
 }

@@ -21,8 +21,8 @@ final class TranscriptFile {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .system(SystemFailure(number: errno, path: path)) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // All is set by now, so that the descriptor is closed when this is let go.
       let number = errno
-      close(descriptor)
       throw number == EWOULDBLOCK
         ? .inUse(path: path) : .system(SystemFailure(number: number, path: path))
     }
@@ -38,8 +38,8 @@ final class TranscriptFile {
     guard ftruncate(descriptor, size) == 0, lseek(descriptor, 0, SEEK_END) == size,
       Self.syncName(folder: folder.path)
     else {
+      // All is set by now, so that the descriptor is closed when this is let go.
       let number = errno
-      close(descriptor)
       throw .system(SystemFailure(number: number, path: path))
     }
   }

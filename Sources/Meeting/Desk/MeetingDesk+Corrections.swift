@@ -58,6 +58,7 @@ extension MeetingDesk {
     }
     if let count = correction.count { new.count = count }
     try Self.checkCount(new.kind, new.count)
+    if new.kind == .delayed { try checkDelay(new.count, of: log.meeting) }
     if new.kind == .item, let item = new.count { _ = try log.meeting.item(item) }
     if let person = correction.person {
       var draft = EventDraft(new.kind, at: .live(new.clock))

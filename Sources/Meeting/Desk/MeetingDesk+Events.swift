@@ -23,12 +23,13 @@ extension MeetingDesk {
     try Self.checkCount(draft.kind, draft.count)
     if draft.kind == .item, let item = draft.count { _ = try meeting.item(item) }
     let clock = try clock(draft, log, rules)
+    let quorum = try quorum(meeting, quorumClass, in: writer.reader)
+    // What was forced although nothing stood against it was not forced.
     let event = MeetingEvent(
       number: log.nextNumber, kind: draft.kind, clock: clock, count: draft.count,
       person: try person(draft, log), turn: draft.turn, note: try Self.note(draft.note),
-      source: draft.source, forced: draft.kind.decides ? draft.forced : nil)
+      source: draft.source, forced: draft.kind.decides && !quorum.allows ? draft.forced : nil)
     let course = try log.course(of: log.events + [event])
-    let quorum = try quorum(meeting, quorumClass, in: writer.reader)
     let warnings = try warnings(event, log, quorum)
     try insert(event, of: meeting, writer)
     if case .counted(let finding) = quorum, event.kind == .quorumAnnounced || event.kind.decides {
@@ -105,8 +106,18 @@ extension MeetingDesk {
     guard code + "_" == MeetingEvent.unknownPrefix else {
       return try log.meeting.participant(code).code
     }
-    let known = Set(log.events.compactMap(\.person).filter(MeetingEvent.isUnknown))
-    return MeetingEvent.unknownPrefix + String(known.count + 1)
+    let numbers = log.events.compactMap(\.person).filter(MeetingEvent.isUnknown).compactMap {
+      Int($0.dropFirst(MeetingEvent.unknownPrefix.count))
+    }
+    return MeetingEvent.unknownPrefix + String((numbers.max() ?? 0) + 1)
+  }
+
+  /// - Throws: `MeetingError.count` for a delay longer than the rules of the meeting's day allow.
+  func checkDelay(_ minutes: Int?, of meeting: Meeting) throws {
+    let most = try quorumRules(on: meeting.date).postponement.mostMinutes
+    if let minutes, minutes > most {
+      throw MeetingError.count(.delayed, found: minutes, least: 1, most: most)
+    }
   }
 
   private func warnings(
@@ -116,10 +127,7 @@ extension MeetingDesk {
     switch event.kind {
     case .delayed:
       let limits = try quorumRules(on: meeting.date).postponement
-      if let minutes = event.count, minutes > limits.mostMinutes {
-        throw MeetingError.count(
-          .delayed, found: minutes, least: 1, most: limits.mostMinutes)
-      }
+      try checkDelay(event.count, of: meeting)
       guard log.course.delays.count < limits.mostTimes else {
         throw MeetingError.tooManyDelays(meeting: meeting.code, most: limits.mostTimes)
       }

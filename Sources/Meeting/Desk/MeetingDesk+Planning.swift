@@ -144,7 +144,7 @@ extension MeetingDesk {
             OR substr(risalah_meeting.date, 1, 4) = ?))
         """,
       arguments: [
-        sequence, kind.name, draft.period, draft.body, draft.councilYear,
+        sequence, kind.name, draft.period, draft.body ?? kind.body, draft.councilYear,
         String(draft.date.year),
       ])
     if let taken { throw MeetingError.sequenceTaken(sequence, meeting: taken) }

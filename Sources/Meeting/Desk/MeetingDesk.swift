@@ -44,7 +44,7 @@ package struct MeetingDesk: Sendable {
   package func log(_ code: String) throws -> MeetingLog {
     let today = try WITA.moment(at: now()).date
     return try store.read { store in
-      let meeting = try MeetingRows.find(code, today: today, in: store)
+      let meeting = try MeetingRows.find(code, today: today, seenBy: principal, in: store)
       guard principal.maySee(meeting) else { throw MeetingError.unknownMeeting(code) }
       return try MeetingLog(meeting, in: store)
     }

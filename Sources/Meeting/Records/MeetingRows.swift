@@ -14,16 +14,18 @@ package enum MeetingRows {
   /// only one of today that is not yet open.
   ///
   /// - Throws: `MeetingError.unknownMeeting`, `.severalMeetings`, `.nothingRuns`.
-  package static func find(_ text: String, today: CivilDate, in store: StoreReader) throws
-    -> Meeting
-  {
+  package static func find(
+    _ text: String, today: CivilDate, seenBy principal: Principal, in store: StoreReader
+  ) throws -> Meeting {
     if text.lowercased() == "kini" || text.lowercased() == "now" {
-      return try running(today, store)
+      return try running(today, seenBy: principal, store)
     }
     if let found = try named(text, store) { return found }
     // A text that is no day is a code that nobody has.
     guard let day = try? CivilDate(parsing: text) else { throw MeetingError.unknownMeeting(text) }
-    let found = try between(day, day, in: store).filter { $0.state != .cancelled }
+    let found = try between(day, day, in: store).filter {
+      $0.state != .cancelled && principal.maySee($0)
+    }
     guard let first = found.first else { throw MeetingError.unknownMeeting(text) }
     guard found.count == 1 else {
       throw MeetingError.severalMeetings(text, codes: found.map(\.code))
@@ -60,7 +62,9 @@ package enum MeetingRows {
     ).map { try meeting($0, store) }
   }
 
-  private static func running(_ today: CivilDate, _ store: StoreReader) throws -> Meeting {
+  private static func running(
+    _ today: CivilDate, seenBy principal: Principal, _ store: StoreReader
+  ) throws -> Meeting {
     let rows = try Row.fetchAll(
       store.database,
       sql: columns + """
@@ -68,10 +72,12 @@ package enum MeetingRows {
           SELECT 1 FROM risalah_event WHERE meeting = risalah_meeting.record
             AND kind = 'ditutup' AND struck IS NULL) ORDER BY risalah_meeting.date, invited, code
         """)
+    let open = try rows.map { try meeting($0, store) }.filter(principal.maySee)
     let found =
-      rows.isEmpty
-      ? try between(today, today, in: store).filter { $0.state == .planned }
-      : try rows.map { try meeting($0, store) }
+      open.isEmpty
+      ? try between(today, today, in: store).filter {
+        $0.state == .planned && principal.maySee($0)
+      } : open
     guard let first = found.first else { throw MeetingError.nothingRuns }
     guard found.count == 1 else {
       throw MeetingError.severalMeetings("kini", codes: found.map(\.code))

@@ -25,6 +25,12 @@ struct HeadcountCommand: MeetingCommand {
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var languageOptions: LanguageOptions
 
+  func validate() throws {
+    for (name, value) in [("hadir", present), ("--izin", excused), ("--fraksi", factions ?? 0)] {
+      guard (0...10_000).contains(value) else { throw ValidationError("\(name) 0...10000") }
+    }
+  }
+
   func run(at desk: MeetingDesk) throws {
     let log = try desk.log(meeting.code)
     try desk.count(
