@@ -6,6 +6,7 @@ import LanguageModel
 import PluginKit
 import RecordStore
 import Recording
+import SoundEvents
 import TextDocuments
 import Transcription
 
@@ -40,6 +41,8 @@ enum ExitStatus: Int32 {
       case .system, .inUse, .noRoom: .cannotCreate
       case .otherFormat: .usage
       }
+    case .audio(let error) as SoundEventError: of(error)
+    case is SoundEventError: .unavailable
     case let error as ToolError:
       switch error {
       case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "79392923211b53dad55e43f6f781b24fdde49196c7739b8a6a8fe1d95ab9b7cd"
+#define SIDILAN_KERNEL_REVISION "bda0e521d937738c6cc46a83f649028c68ba75c90de0521036c3ef2a6f5f1802"

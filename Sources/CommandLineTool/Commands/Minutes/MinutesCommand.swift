@@ -10,6 +10,7 @@ struct MinutesCommand: ParsableCommand, KernelCommand {
       commandName: "risalah", abstract: Catalogue.minutesAbstract.text(),
       subcommands: [
         CaptureDevicesCommand.self, RecordingCheckCommand.self, RecorderCommand.self,
+        SoundEventsCommand.self,
       ], aliases: ["minutes"])
   }
 
