@@ -47,6 +47,7 @@ let package = Package(
       linkerSettings: rpath),
     tests("QuantitiesTests"), tests("AudioIOTests"), tests("FeaturesTests", fixtures: true),
     tests("NeuralNetworkTests", fixtures: true), tests("VoiceActivityTests"),
+    tests("SoundEventsTests"),
     tests("AcousticModelTests"), tests("LanguageModelTests", fixtures: true),
     tests("DecoderTests", fixtures: true), tests("TranscriptionTests"), tests("EvaluationTests"),
     tests("TextNormalizationTests", fixtures: true), tests("TextDocumentsTests", fixtures: true),

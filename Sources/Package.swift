@@ -58,6 +58,9 @@ let package = Package(
     library("Features", ["Quantities", "CKernels", "CFFTW"], numeric),
     library("NeuralNetwork", ["Quantities", "CKernels"], numeric),
     library("VoiceActivity", ["Quantities", "Features", "NeuralNetwork"], numeric),
+    library(
+      "SoundEvents", ["Quantities", "AudioIO", "Features", "NeuralNetwork", "VoiceActivity"],
+      numeric),
     library("AcousticModel", ["Quantities", "NeuralNetwork"], numeric),
 
     // Documents to words.
@@ -115,14 +118,14 @@ let package = Package(
         "Quantities", "Diagnostics", "Transcripts", "AudioIO", "NeuralNetwork", "VoiceActivity",
         "AcousticModel", "LanguageModel", "Transcription", "Evaluation", "TextDocuments",
         "Adaptation", "CouncilRules", "RecordStore", "PluginKit", "PluginHost", "Documents",
-        "Recording", "LiveRecognition", "Meeting",
+        "Recording", "LiveRecognition", "Meeting", "SoundEvents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Writers/transkrip.schema.json", "Writers/plugin.schema.json"]),
     library(
       "SidilanKit",
       [
         "CommandLineTool", "Transcription", "Evaluation", "TextDocuments", "Documents",
-        "CouncilRules", "RecordStore", "PluginKit", "Recording",
+        "CouncilRules", "RecordStore", "PluginKit", "Recording", "SoundEvents",
         "LiveRecognition", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -8,6 +8,7 @@ import Meeting
 import PluginKit
 import RecordStore
 import Recording
+import SoundEvents
 import TextDocuments
 import Transcription
 
@@ -49,6 +50,8 @@ enum ExitStatus: Int32 {
       case .system, .inUse: .cannotCreate
       case .damaged, .otherOptions, .unlike: .badData
       }
+    case .audio(let error) as SoundEventError: of(error)
+    case is SoundEventError: .unavailable
     case let error as ToolError:
       switch error {
       case .exists, .cannotWrite, .sameName, .cutOutput: .cannotCreate

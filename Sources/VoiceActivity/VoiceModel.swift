@@ -1,7 +1,7 @@
 import Foundation
-import NeuralNetwork
+package import NeuralNetwork
 
-/// A small network that tells speech from everything else: shared, immutable.
+/// A small network that tells kinds of sound apart, first of all speech from everything else: shared, immutable.
 public final class VoiceModel: Sendable {
   private struct Configuration: Codable {
     struct Features: Codable {
@@ -14,11 +14,10 @@ public final class VoiceModel: Sendable {
     let network: ConvNetworkConfiguration
   }
 
-  static let format = "sidilan-conv-vad"
-
-  let network: ConvNetwork
+  /// The network itself.
+  package let network: ConvNetwork
   /// Subtracted from every frame; fixed, so that loudness stays visible.
-  let inputMean: [Float]
+  package let inputMean: [Float]
   /// Numbers in one input frame.
   public var cepstra: Int { inputMean.count }
   /// Input frames for one decision.
@@ -27,9 +26,21 @@ public final class VoiceModel: Sendable {
   /// Reads `voice.json` and `voice.safetensors` of a model folder.
   ///
   /// - Throws: `VoiceModelError` naming the file or field.
-  public init(directory: String) throws(VoiceModelError) {
+  public convenience init(directory: String) throws(VoiceModelError) {
+    try self.init(directory: directory, name: "voice", format: "sidilan-conv-vad", kinds: 2)
+  }
+
+  /// Reads a network of this kind that tells other kinds of sound apart.
+  ///
+  /// - Parameters:
+  ///   - name: of the two files, without ending.
+  ///   - kinds: how many kinds of sound it knows, the rest among them.
+  /// - Throws: `VoiceModelError` naming the file or field.
+  package init(directory: String, name: String, format: String, kinds: Int)
+    throws(VoiceModelError)
+  {
     let folder = URL(fileURLWithPath: directory, isDirectory: true)
-    let path = folder.appendingPathComponent("voice.json").path
+    let path = folder.appendingPathComponent("\(name).json").path
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadable(path: path)
     }
@@ -39,7 +50,7 @@ public final class VoiceModel: Sendable {
     } catch {
       throw .configurationSyntax(path: path)
     }
-    guard configuration.format == Self.format, configuration.version == 1 else {
+    guard configuration.format == format, configuration.version == 1 else {
       throw .format(path: path, found: configuration.format, version: configuration.version)
     }
     let features = configuration.features
@@ -47,8 +58,8 @@ public final class VoiceModel: Sendable {
       features.cepstra == configuration.network.inputDimension,
       features.inputMean.allSatisfy(\.isFinite)
     else { throw .value(field: "inputMean") }
-    guard configuration.network.outputs == 2 else { throw .value(field: "outputs") }
-    let weights = folder.appendingPathComponent("voice.safetensors").path
+    guard configuration.network.outputs == kinds else { throw .value(field: "outputs") }
+    let weights = folder.appendingPathComponent("\(name).safetensors").path
     guard FileManager.default.isReadableFile(atPath: weights) else {
       throw .unreadable(path: weights)
     }

@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "3603daf80e62046b87c1e6b87049cfafb90c5695ae442d1efc1abef5f2680a73"
+#define SIDILAN_KERNEL_REVISION "04badc1fbac8f7e025103b6ff9b8e016024936bced9d28a8833ebecb2f5a13d8"

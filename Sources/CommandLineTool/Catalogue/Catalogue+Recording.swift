@@ -30,6 +30,10 @@ extension Catalogue {
   static let recordingHoursOption = Message(
     "Jam rekaman yang harus muat di disk; bila tidak, perekam tidak mulai.",
     "Hours of sound that the disks must have room for; otherwise recording does not begin.")
+  static let soundEventsAbstract = Message(
+    "Mencari ketukan palu dan tepuk tangan dalam rekaman; usulan untuk diperiksa perisalah.",
+    "Looks for strokes of the gavel and applause in a recording; suggestions for the clerk.")
+  static let soundEventsFile = Message("Rekaman suara.", "A recording.")
   static let recordingCheckAbstract = Message(
     "Memeriksa setiap baris jurnal dan setiap bita rekaman.",
     "Checks every line of a recording's journal and every byte of its sound.")

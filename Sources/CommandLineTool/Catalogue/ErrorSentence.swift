@@ -11,6 +11,7 @@ import NeuralNetwork
 import PluginKit
 import RecordStore
 import Recording
+import SoundEvents
 import TextDocuments
 import Transcription
 import VoiceActivity
@@ -29,6 +30,7 @@ enum ErrorSentence {
     case let error as RecordingError: recording(error)
     case let error as LiveRecognitionError: liveRecognition(error)
     case let error as MeetingError: meeting(error)
+    case let error as SoundEventError: soundEvents(error)
     case let error as SpreadsheetError: spreadsheet(error)
     case let error as PrintingError: printing(error)
     case let error as ToolError: tool(error)
@@ -51,7 +53,7 @@ enum ErrorSentence {
     switch error {
     case .audio(let error): audio(error)
     case .acoustic(let error): acoustic(error)
-    case .voice(let error): voice(error)
+    case .voice(let error): voice(error, file: "voice")
     case .language(let file, let error): language(error, file: file)
     case .modelMissing(let directory):
       Message(
@@ -94,10 +96,12 @@ enum ErrorSentence {
       Message(
         "daftar berisi \(found) istilah, paling banyak \(most); bagi daftarnya",
         "the list has \(found) terms, at most \(most) are possible; divide it")
-    case .outOfMemory:
-      Message("memori tidak cukup; tutup program lain", "not enough memory; close other programs")
+    case .outOfMemory: outOfMemory
     }
   }
+
+  private static let outOfMemory = Message(
+    "memori tidak cukup; tutup program lain", "not enough memory; close other programs")
 
   private static func audio(_ error: AudioError) -> Message {
     switch error {
@@ -176,7 +180,15 @@ enum ErrorSentence {
     }
   }
 
-  private static func voice(_ error: VoiceModelError) -> Message {
+  private static func soundEvents(_ error: SoundEventError) -> Message {
+    switch error {
+    case .audio(let error): audio(error)
+    case .model(let error): voice(error, file: "events")
+    case .outOfMemory: outOfMemory
+    }
+  }
+
+  private static func voice(_ error: VoiceModelError, file: String) -> Message {
     switch error {
     case .unreadable(let path): unreadable(path)
     case .configurationSyntax(let path):
@@ -186,9 +198,9 @@ enum ErrorSentence {
         path, Message("bentuk \(found) versi \(version)", "format \(found) version \(version)"))
     case .value(let field):
       broken(
-        "voice.json",
+        "\(file).json",
         Message("nilai \(field) tidak masuk akal", "the value of \(field) makes no sense"))
-    case .network(let error): network(error, file: "voice.safetensors")
+    case .network(let error): network(error, file: "\(file).safetensors")
     }
   }
 

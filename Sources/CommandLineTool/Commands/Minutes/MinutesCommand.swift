@@ -15,6 +15,7 @@ struct MinutesCommand: ParsableCommand, KernelCommand {
         EventListCommand.self, StrikeCommand.self, CorrectCommand.self, AttendanceGroup.self,
         QuorumCommand.self, DecisionGroup.self, LengthCommand.self, SharesCommand.self,
         TakesCommand.self, MeetingCheckCommand.self, WorkloadCommand.self,
+        SoundEventsCommand.self,
       ], aliases: ["minutes"])
   }
 
