@@ -7,8 +7,9 @@ package struct BackgroundRule: Hashable, Sendable {
   ///
   /// - Range: 0...200.
   package var decibels = 15.0
-  /// A word at least this sure is kept, however quiet; 0 keeps every word. The figures of `Models/README.md` are for 0.6.
+  /// A word at least this sure is kept, however quiet; 0 keeps every word.
   ///
+  /// The figures of `Models/README.md` are for 0.6.
   /// - Range: 0...1, of the search's confidence before calibration.
   package var confidence = 0.0
 

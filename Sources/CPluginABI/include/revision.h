@@ -1,2 +1,2 @@
 // Made by revision.sh; not to be edited.
-#define SIDILAN_KERNEL_REVISION "04badc1fbac8f7e025103b6ff9b8e016024936bced9d28a8833ebecb2f5a13d8"
+#define SIDILAN_KERNEL_REVISION "65ae608254a1cf48cbd5ecb82082063742c62d843cd2f25f7ec646947601cec4"
