@@ -23,7 +23,7 @@ check "an alias" ends 0 "semuanya cocok" "$s" check
 id=$("$s" cari council --json | python3 -c "import json, sys; print(json.load(sys.stdin)['bentuk'])")
 check "json has a version" test "$id" = 1
 check "nothing found" ends 0 "tidak ada yang ditemukan" "$s" cari tiadakatanya
-check "csv has its head" ends 0 "id,tanggal,modul" "$s" cari tiadakatanya --csv
+check "csv has its head" ends 0 "id,kode,tanggal,modul" "$s" cari tiadakatanya --csv
 check "three forms of a date" ends 0 "" "$s" cari x --sejak "17 November 2025" --sampai 17-11-2026
 check "a date that is none" ends 65 "tidak ada" "$s" cari x --sejak 31-02-2025
 check "a text that is no date" ends 65 "2025-11-17" "$s" cari x --sejak kemarin
