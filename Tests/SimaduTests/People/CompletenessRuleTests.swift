@@ -12,7 +12,7 @@ struct CompletenessRuleTests {
   @Test(
     "a commission without a chair and a BK that is not of five are told, by the act and by periksa")
   func bodies() async throws {
-    let council = try await PeopleStore.council([("golkar", 8)])
+    let council = try await PeopleStore.council([("golkar", 12)])
     #expect(
       try await council.run(
         "akd buat komisi-1 --nama K --jenis komisi --mulai 2024-10-30 --sk 1/2024"
