@@ -60,7 +60,7 @@ extension Catalogue {
   }
 
   static func recordingLoss(_ state: SinkState, seconds: Double) -> Message {
-    let reason = state.failure.map { ": " + String(cString: strerror($0)) } ?? ""
+    let reason = state.failure.map { ": " + ErrorSentence.reason($0) } ?? ""
     return Message(
       "\(state.folder): \(Clock.length(seconds, .indonesian)) suara tidak tertulis\(reason). Periksa disk, lalu pakai salinan: 'sidilan risalah periksa-rekaman'.",
       "\(state.folder): \(Clock.length(seconds, .english)) of sound could not be written\(reason). Look at the disk and use the copy: 'sidilan risalah periksa-rekaman'."

@@ -79,8 +79,4 @@ extension ErrorSentence {
     let text = String(tenths)
     return (language == .english ? text : text.replacing(".", with: ",")) + " GB"
   }
-
-  private static func reason(_ number: Int32) -> String {
-    String(cString: strerror(number))
-  }
 }

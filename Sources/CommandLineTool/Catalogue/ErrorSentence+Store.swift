@@ -93,8 +93,8 @@ extension ErrorSentence {
     case .attachment(let digest, let fault): attachment(digest, fault)
     case .file(let path, let number):
       Message(
-        "\(path) tidak dapat dibaca (\(String(cString: strerror(number)))); periksa nama dan izinnya",
-        "\(path) cannot be read (\(String(cString: strerror(number)))); check its name and permissions"
+        "\(path) tidak dapat dibaca (\(reason(number))); periksa nama dan izinnya",
+        "\(path) cannot be read (\(reason(number))); check its name and permissions"
       )
     case .migration(let owner, let step, let detail):
       Message(
